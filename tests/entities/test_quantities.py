@@ -266,6 +266,8 @@ def test_an_amount_in_words_is_read_whole_or_not_at_all(text: str, values: list[
         ("Tốc độ tăng của ngành khai khoáng đạt \u22122,5%.", "-2.5"),
         ("Ngành xây dựng tăng trưởng âm 3,1%.", "-3.1"),
         ("Khu vực dịch vụ (-1,2%) giảm.", "-1.2"),
+        ("Siêu âm 4.120 lượt cho bệnh nhân.", "4120"),  # sound, no minus
+        ("Chụp phim, siêu âm 312 ca.", "312"),
         ("Tỷ lệ hộ nghèo giảm -1,5%.", "1.5"),  # the word says it already
         ("Mức tăng 2 - 3,5% mỗi năm.", "2"),
         ("Tỷ lệ hộ nghèo còn 3.5%.", "3.5"),
@@ -292,6 +294,20 @@ def test_signs_and_points(text: str, value: str) -> None:
 def test_amounts_in_several_scales(text: str, value: str, unit: str, base: str) -> None:
     found = quantities(text)[-1]
     assert (found.value, found.unit, found.base_value) == (Decimal(value), unit, Decimal(base))
+
+
+@pytest.mark.parametrize(
+    ("text", "unit"),
+    [
+        ("Đạt 26,5 giường bệnh/1 vạn dân.", "giường bệnh/1 vạn dân"),
+        ("Có 9,1 bác sĩ/một vạn dân.", "bác sĩ/một vạn dân"),
+        ("Tỷ giá bán ra 25.310 đồng/USD.", "đồng/USD"),
+        ("Thu nhập 41 triệu đồng/người dân/năm.", "triệu đồng/người dân/năm"),
+        ("Tử vong mẹ 18,2/100.000 trẻ đẻ sống.", "/100.000 trẻ đẻ sống"),
+    ],
+)
+def test_what_a_rate_is_counted_for_belongs_to_its_unit(text: str, unit: str) -> None:
+    assert quantities(text)[0].unit == unit
 
 
 def test_an_amount_that_a_budget_grants_is_no_level() -> None:

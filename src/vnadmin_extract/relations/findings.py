@@ -64,17 +64,18 @@ def _sums(text: str, indicators: Sequence[IndicatorDraft]) -> list[Finding]:
     out: list[Finding] = []
     for index, members in parts.items():
         total = indicators[index]
-        same = _side_by_side(text, _comparable(total, members))
+        same = _side_by_side(text, _comparable(total, members), total.quantity.value)
         if len(same) > 1 and _sum(same) > total.quantity.value + _slack([total, *same]):
             out.append(_sum_finding(total, same, _sum(same)))
     return out
 
 
-def _side_by_side(text: str, members: Sequence[IndicatorDraft]) -> list[IndicatorDraft]:
-    """The members before any that tells what was done of them: "trong đó 70 việc có điều kiện, đã xong 40 việc"."""
+def _side_by_side(text: str, members: Sequence[IndicatorDraft], total: Decimal) -> list[IndicatorDraft]:
+    """The members before any that tells what was done of them ("trong đó 70 việc có điều kiện, đã xong 40 việc"), or
+    that parts the total anew when it is made up ("9 trường (công lập 7, tư thục 2), gồm mầm non 4 trường, …")."""
     ordered = sorted(members, key=lambda m: m.start)
     for index, (one, after) in enumerate(pairwise(ordered), start=1):
-        if _DONE.match(text, one.end, after.quantity.number_start):
+        if _DONE.match(text, one.end, after.quantity.number_start) or (index > 1 and _sum(ordered[:index]) == total):
             return ordered[:index]
     return ordered
 

@@ -28,6 +28,8 @@ from vnadmin_extract.relations.indicators.names.catalogue_entries import ENTRIES
         ("tỷ lệ lao động qua đào tạo", "%", "trained_labour"),
         ("diện tích tự nhiên", "ha", "land_area"),
         ("số cuộc giao ban", "cuộc", None),
+        ("tỷ suất tử vong mẹ", "/100.000 trẻ đẻ sống", "maternal_mortality"),
+        ("ca tử vong mẹ", "ca", None),
         ("giá trị xoài tham gia xuất khẩu", "triệu USD", None),
         ("đóng góp của khu vực tư nhân vào tăng trưởng GDP", "%", None),
         ("mức giảm tỷ lệ sinh", "%", None),

@@ -20,6 +20,8 @@ CASES = [
      ["tỷ lệ hộ nghèo", "tỷ lệ nợ xấu", "tỷ lệ bao phủ bảo hiểm y tế"]),
     ("Cơ cấu kinh tế: nông nghiệp 31%, công nghiệp 29%, dịch vụ 40%.",
      ["tỷ trọng nông nghiệp", "tỷ trọng công nghiệp", "tỷ trọng dịch vụ"]),
+    ("Tử vong sơ sinh 12 ca (6,1/1.000 trẻ đẻ sống).",
+     ["ca tử vong sơ sinh", "tỷ suất tử vong sơ sinh"]),
     ("Lãi suất huy động 5,5%.",
      ["lãi suất huy động"]),
     ("Xảy ra 12 vụ tai nạn giao thông, làm chết 9 người, bị thương 7 người.",
@@ -73,7 +75,7 @@ CASES = [
     ("Tỷ lệ giải ngân của Nghi Lộc đạt 61%, Đô Lương 55%.",
      ["tỷ lệ giải ngân của Nghi Lộc", "tỷ lệ giải ngân của Đô Lương"]),
     ("Có 9 huyện đạt dưới 60% kế hoạch, như Tân Kỳ 41%, Quỳ Hợp 38%.",
-     ["huyện", "tỷ lệ thực hiện kế hoạch của Tân Kỳ", "tỷ lệ thực hiện kế hoạch của Quỳ Hợp"]),
+     ["huyện đạt dưới 60%", "tỷ lệ thực hiện kế hoạch của Tân Kỳ", "tỷ lệ thực hiện kế hoạch của Quỳ Hợp"]),
     ("CPI tăng 0,4% so với tháng trước, trong đó lương thực tăng 1,2%, giáo dục tăng 0,3%; "
      "khu vực nông thôn tăng 0,5%.",
      ["tốc độ tăng CPI so với tháng trước", "tốc độ tăng chỉ số giá lương thực so với tháng trước",
@@ -123,9 +125,47 @@ CASES = [
      ["vụ ngộ độc thực phẩm", "người mắc ngộ độc thực phẩm"]),
     ("Công suất sử dụng giường bệnh chung 97%, riêng Bệnh viện Đa khoa tỉnh 124%.",
      ["công suất sử dụng giường bệnh chung", "công suất sử dụng giường bệnh bệnh viện Đa khoa tỉnh"]),
+    # told apart by words behind each figure
+    ("Tỷ lệ văn bản ký số đạt 96% ở cấp tỉnh, 91% ở cấp huyện và 80% ở cấp xã.",
+     ["tỷ lệ văn bản ký số ở cấp tỉnh", "tỷ lệ văn bản ký số ở cấp huyện", "tỷ lệ văn bản ký số ở cấp xã"]),
+    ("Lãi suất ở mức 6%/năm đối với ngắn hạn, 8%/năm đối với trung, dài hạn.",
+     ["lãi suất đối với ngắn hạn", "lãi suất đối với trung, dài hạn"]),
+    # in turn, of an earlier day
+    ("Tỷ lệ nợ xấu của khối nhà nước 0,5%, khối cổ phần 1,4% (cuối năm 2023 lần lượt là 0,4% và 1,6%).",
+     ["tỷ lệ nợ xấu của khối nhà nước", "tỷ lệ khối cổ phần", "tỷ lệ nợ xấu của khối nhà nước", "tỷ lệ khối cổ phần"]),
+    # no word of the value before
+    ("Diện tích 310 ha, năng suất bình quân 5,1 tấn/ha, sản lượng 1.581 tấn.",
+     ["diện tích", "năng suất bình quân", "sản lượng"]),
+    ("Thu hoạch 150 ha lúa hè thu, gieo sạ 205 ha lúa thu đông.",
+     ["diện tích thu hoạch lúa hè thu", "diện tích gieo sạ lúa thu đông"]),
+    ("Nhân dân hiến 3.400 m2 đất, đóng góp 2 tỷ đồng.", ["diện tích nhân dân hiến đất", "đóng góp"]),
+    ("EU đạt 71 triệu USD; Hoa Kỳ 38 triệu USD.", ["EU", "Hoa Kỳ"]),
+    ("Có 5 xã kiểu mẫu; bình quân toàn tỉnh đạt 15,4 tiêu chí/xã.",
+     ["xã kiểu mẫu", "số tiêu chí bình quân mỗi xã"]),
+    ("Số vốn đã phân bổ 955 tỷ đồng; còn 67 tỷ đồng chưa phân bổ.", ["số vốn đã phân bổ", "số vốn chưa phân bổ"]),
+    ("Mật độ dân số 214 người/km2; công suất 35 MWp.", ["mật độ dân số", "công suất"]),
+    # whose, of whom
+    ("Có 38 doanh nghiệp có dư nợ 310 tỷ đồng; 4 HTX có dư nợ 9 tỷ đồng.",
+     ["doanh nghiệp có dư nợ", "dư nợ doanh nghiệp", "HTX có dư nợ", "dư nợ HTX"]),
+    ("Cho vay trồng cà phê 81 tỷ đồng, dư nợ hiện còn 60 tỷ đồng.",
+     ["cho vay trồng cà phê", "dư nợ cho vay trồng cà phê"]),
+    ("Chi phí một lượt điều trị nội trú 3 triệu đồng, ngoại trú 269 nghìn đồng.",
+     ["chi phí một lượt điều trị nội trú", "chi phí một lượt điều trị ngoại trú"]),
+    ("Đưa 341 lao động đi làm việc ở nước ngoài (Đài Loan 151 người, Nhật Bản 120 người).",
+     ["lao động đi làm việc ở nước ngoài", "người ở Đài Loan", "người ở Nhật Bản"]),
+    ("Hạnh kiểm tốt 84%, khá 14%; học lực giỏi 24%, khá 37%.",
+     ["tỷ lệ hạnh kiểm tốt", "tỷ lệ hạnh kiểm khá", "tỷ lệ học lực giỏi", "tỷ lệ học lực khá"]),
+    # what opens a clause
+    ("Trong năm học công nhận mới 18 trường.", ["công nhận trường"]),
+    ("Song hành với đó, có 17 thư viện.", ["thư viện"]),
+    ("Có thêm 9 xã đạt chuẩn; thêm 8 xã nâng cao.", ["xã đạt chuẩn tăng thêm", "xã nâng cao tăng thêm"]),
 ]  # fmt: skip
 
 
 @pytest.mark.parametrize(("text", "names"), CASES)
 def test_names_can_be_read_without_their_sentence(text: str, names: list[str]) -> None:
     assert [d.name for d in indicators(text)] == names
+
+
+def test_a_sum_of_counts_is_not_named_by_a_heading_of_another_thing() -> None:
+    assert [d.name for d in indicators("II. CHUYỂN ĐỔI SỐ\nTổng số 1.935 thủ tục.")] == ["tổng số thủ tục"]

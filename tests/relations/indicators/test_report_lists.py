@@ -140,7 +140,7 @@ def test_a_comparison_is_of_the_figure_it_stands_behind_or_of_none(
         ),
         (
             "Có 7 huyện giải ngân đạt trên 60%, 5 huyện giải ngân dưới 30%.",
-            [("huyện giải ngân", "exact", "actual"), ("huyện giải ngân dưới 30%", "exact", "actual")],
+            [("huyện giải ngân đạt trên 60%", "exact", "actual"), ("huyện giải ngân dưới 30%", "exact", "actual")],
         ),
         (
             "GRDP ước giảm 1,4% (kế hoạch tăng 6%).",

@@ -25,7 +25,14 @@ _BOUND_ENDS = frozenset(
 _BOUND_SIGNS = frozenset(">≥=<≤~")
 # "vượt | 12% dự toán": by how much, and no least amount.
 _SURPASSED = re.compile(r"(?i)\s(?:so\s|(?:dự toán|kế hoạch|chỉ tiêu|mục tiêu|cùng kỳ|DT|KH|CK)(?![^\W_]))")
-_OPEN_END = re.compile(r"\s*(?:(?:kế hoạch|dự toán|chỉ tiêu|KH|DT)\s+)?trở\s+(?:(?P<over>lên)|(?P<under>xuống))")
+WHOLES = (
+    r"(?:số\s)?(?:xã|phường|huyện|thôn|hộ gia đình|hộ dân|hộ nghèo|hộ|dân số|người dân|dân cư|cơ quan|đơn vị|"
+    r"doanh nghiệp|cơ sở|trường học|trường|trẻ em|học sinh|diện tích)"
+)
+"""Whom a share is of, before "trở lên" that makes it a least one: "80% số xã trở lên"."""
+_OPEN_END = re.compile(
+    rf"\s*(?:(?:kế hoạch|dự toán|chỉ tiêu|KH|DT|(?<=%\s){WHOLES})\s+)?trở\s+(?:(?P<over>lên)|(?P<under>xuống))"
+)
 # After "từ 18% …" these tell of a way that ends elsewhere: the first figure is then no lower bound.
 _WAY_ON = re.compile(r"(?i)[^.;\n]{0,60}?(?<![^\W_])(?:(?<!trở )(?:lên|xuống)|đến|tới|còn|sang|thành)(?![^\W_])")
 

@@ -70,6 +70,8 @@ _LOST_FIGURE = re.compile(r"[?¿°º*®^]")
 _MAP_SCALE = re.compile(r"(?:2|5|25|50)[.]000|[25]00")
 _SIGNS = ("+", "-", "−", "–")
 _MINUS = ("-", "−", "–")
+# "siêu âm | 9.500 ca": the syllable is sound here.
+_SOUNDS = tuple(f"{first} âm " for first in ("siêu", "Siêu", "SIÊU", "ghi", "thu", "phát", "cách", "chống"))
 # Not "giảm", which says it already.
 _DUE_SIGNED = re.compile(r"(?i)(?<![^\W_])(?:là|đạt|mức|còn|bằng|khoảng|ước|xuống|tăng trưởng|lạm phát) \Z")
 
@@ -230,7 +232,7 @@ def _sign(text: str, start: int) -> str:
     """What makes the number at ``start`` a signed one: a sign before it, or the word for below nought."""
     if text[start - 1 : start] in _SIGNS:
         return text[start - 1 : start]
-    return "âm " if text.endswith(" âm ", 0, start) else ""
+    return "âm " if text.endswith(" âm ", 0, start) and not text.endswith(_SOUNDS, 0, start) else ""
 
 
 def _is_negative(text: str, begin: int, sign: str) -> bool:

@@ -15,12 +15,17 @@ _NUMBER = r"(?P<n>\d{1,3}(?:[.]\d{3})*)(?=\s?(?:[;,)\n]|\(\d[\d,]*\s?%\)|\.(?:\s
 _SHARE = r"(?:\s?\(\d[\d,]*\s?%\))?"
 # No verb that leads to a value or a change, and no word that numbers a thing.
 _NAME = (
-    r"(?:(?!(?:tăng|giảm|đạt|bằng|còn|là|chiếm|vượt|năm|tháng|ngày|quý|điều|khoản|khu|từ|đến|cấp|loại|trên|dưới|"
-    r"thôn|bản|ấp|khoảng|hơn|gần|gấp|thứ|lần|số|bảng|phụ|tuyến|lớp|khối|hạng|nhóm|vùng|tổ|quận|phường)\s)[^\W\d_]+\s|\d{1,2}\stuổi\s){1,6}"
+    r"(?:(?!(?:tăng|giảm|đạt|bằng|còn|là|chiếm|vượt|năm|tháng|ngày|quý|điều|khoản|khu|từ|đến|"
+    r"cấp(?!\s(?:tỉnh|huyện|xã)\s)|loại|trên|dưới|thôn|bản|ấp|khoảng|hơn|gần|gấp|thứ|lần|số|bảng|phụ|"
+    r"tuyến(?!\s(?:tỉnh|huyện|xã|trung ương)\s)|lớp|khối|hạng|nhóm|vùng|tổ|quận|phường)\s)"
+    r"[^\W\d_]+\s|\d{1,2}\stuổi\s){1,6}"
 )
 _HELD = r"(?:,\s(?:đạt|tăng|giảm|bằng|chiếm)\s(?:[^,;:.()]|(?<=\d)[.,](?=\d))+)?"
 _PARTED = re.compile(rf"(?i)[^,;:.()\d]{{0,40}}{_HELD},?\s(?:trong đó|gồm|bao gồm)(?: có)?:?\s{_NAME}{_NUMBER}")
 _NEXT = re.compile(rf"(?i){_SHARE},\s(?:và\s)?{_NAME}{_NUMBER}")
+_NEXT_OF_SUM = re.compile(rf"(?i){_SHARE}[,;]\s(?:và\s)?{_NAME}{_NUMBER}")
+# "12.431 hồ sơ: trước hạn 7.904 (64%), đúng hạn 4.527 (36%)"
+_BEHIND_COLON = re.compile(rf"(?i)(?:\s[^\W\d_]+){{0,5}}:\s{_NAME}{_NUMBER}")
 # "612 đơn (khiếu nại 312, tố cáo 300)": told to be parts by their sum alone.
 _BRACKETED = re.compile(rf"(?i)(?:\s[^\W\d_]+){{0,4}}\s?\((?:trong đó:?\s|gồm:?\s)?{_NAME}{_NUMBER}")
 # "820 trường (191 mầm non, 331 tiểu học)": each number before its part.
@@ -50,7 +55,10 @@ def with_listed_parts(text: str, quantities: Sequence[QuantityMention]) -> list[
 
 def _parts(text: str, quantity: QuantityMention) -> Iterator[QuantityMention]:
     if bracketed := _BRACKETED.match(text, quantity.end):
-        yield from _with_sum(quantity, _follow(text, quantity, bracketed, _NEXT))
+        yield from _with_sum(quantity, _follow(text, quantity, bracketed, _NEXT_OF_SUM))
+        return
+    if listed := _BEHIND_COLON.match(text, quantity.end):
+        yield from _with_sum(quantity, _follow(text, quantity, listed, _NEXT_OF_SUM))
         return
     if counted := _NUMBER_FIRST.match(text, quantity.end):
         yield from _with_sum(quantity, _follow(text, quantity, counted, _NEXT_FIRST))

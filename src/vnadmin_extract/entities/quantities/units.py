@@ -49,13 +49,15 @@ MEASURES: dict[str, tuple[str, Decimal]] = {
     "kbps": ("C74", Decimal(1)), "mbps": ("E20", Decimal(1)), "gbps": ("B80", Decimal(1)), "tbps": ("E84", Decimal(1)),
 }  # fmt: skip
 _PER_NOUN = (
-    r"(?:người|đầu người|doanh nghiệp|DN|HTX|hợp tác xã|trang trại|cơ sở|"
-    r"năm|tháng|quý|tuần|ngày[ -]đêm|ngày|đêm|vạn dân|1(?:0{0,2}\.?000|00) (?:dân|phụ nữ|bé gái|trẻ gái|nữ|trẻ|người|"
+    r"(?:người dân|người|đầu người|doanh nghiệp|DN|HTX|hợp tác xã|trang trại|cơ sở|"
+    r"năm|tháng|quý|tuần|ngày[ -]đêm|ngày|đêm|(?:1 |một )?vạn (?:dân|người)|"
+    r"1(?:0{0,2}\.?000|00) (?:dân|phụ nữ|bé gái|trẻ gái|nữ|trẻ(?: đẻ sống)?|người|"
     r"hộ|lao động|lượt)|hộ|học sinh|biên chế|kg|tấn|"
     r"tạ|lít|km2|km²|km|m2|m²|m3|m³|ha|h[ée]c[- ]?ta|lượt|vụ|giờ|đảng viên|đơn vị|xã|phường|huyện|lao động|con|cây|"
     r"căn|chuyến|hồ sơ|lớp|khẩu|thùng|chiếc|cái|MWh|ounce|lượng|chỉ|suất|cuộc|trẻ|giường|đồng chí|ca|công|buổi|"
     r"mô hình|dự án|s|giây|phút|khách|nhà|sào|phiên|đợt|tàu|lứa|liều|bệnh nhân|thẻ|"
-    r"bình(?: \d{1,2} ?kg)?|bao|hộp|chai|gói|1(?:[.]?000|00) (?:km2|km²|m2|ha)|kWh|hợp đồng|hộ gia đình|thôn|bản)"
+    r"bình(?: \d{1,2} ?kg)?|bao|hộp|chai|gói|1(?:[.]?000|00) (?:km2|km²|m2|ha)|kWh|hợp đồng|"
+    r"hộ gia đình|thôn|bản|USD|EUR|NDT)"
 )
 PER = rf"(?:(?:\s?/\s?{_PER_NOUN}(?![^\W_]))+|\s+trên\s+(?:một |1 )?vạn dân)"
 """What follows a unit and divides it: "/người/năm"."""
@@ -64,9 +66,11 @@ COUNTED = (
     "nhóm hàng hóa và dịch vụ", "nhóm hàng hóa", "nam/100 nữ", "bé trai", "trẻ trai",
     "lượt khách du lịch", "lượt khách", "lượt người", "lượt hộ gia đình", "lượt hộ", "lượt học sinh",
     "lượt thôn bản", "lượt bệnh nhân", "lượt xe", "lượt phương tiện", "lượt", "doanh nghiệp", "DN",
-    "hợp tác xã", "HTX", "hộ nghèo", "hộ kinh doanh", "hộ gia đình", "hộ", "nhân khẩu", "khẩu", "lao động", "LĐ",
+    "hợp tác xã", "HTX", "hộ nghèo", "hộ cận nghèo", "hộ kinh doanh", "hộ gia đình", "hộ",
+    "nhân khẩu", "khẩu", "lao động", "LĐ",
     "người lao động", "người", "đ/c", "học sinh, sinh viên", "học sinh, học viên",
-    "học sinh", "nữ sinh", "sinh viên", "giáo viên, nhân viên", "giáo viên", "trẻ em", "trẻ", "bệnh nhân",
+    "học sinh", "nữ sinh", "sinh viên", "giáo viên, nhân viên", "giáo viên", "trẻ em", "trẻ đẻ sống", "trẻ",
+    "bệnh nhân",
     "ca mắc",
     "ca", "trường hợp", "đối tượng",
     "cán bộ, công chức, viên chức và người lao động", "cán bộ, công chức, viên chức, người lao động",
@@ -124,6 +128,7 @@ COUNTED = (
     "ngân hàng", "công chứng viên", "văn phòng công chứng", "hiện vật", "nghĩa trang", "công viên", "trụ sở",
     "công nhân", "tình nguyện viên", "dân quân", "biên bản", "khách quốc tế", "khách nội địa",
     "nhà văn hóa", "nhà văn hoá", "ổ dịch", "ổ bệnh", "ổ", "chủ thể", "vị trí", "chuyên đề", "chuyên mục", "phóng sự",
+    "chủ đầu tư",
     "câu hỏi", "bằng khen", "giấy khen", "huân chương", "danh hiệu", "ngày công", "quốc gia", "vùng lãnh thổ",
     "thị trường", "thuyền viên", "ngư dân", "nông dân", "băng rôn", "khẩu hiệu", "áp phích", "pano", "bao thuốc lá",
     "mã số vùng trồng", "mã vùng trồng", "mã số cơ sở đóng gói", "mã số",

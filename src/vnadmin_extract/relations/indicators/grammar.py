@@ -22,6 +22,7 @@ from .names.measure_names import clean, head_before
 from .names.more_figures import money_of_count, of_time_alone
 from .names.names_in_turn import names_in_turn
 from .names.no_names import names_measure
+from .names.qualified_behind import with_words_behind
 from .names.terms_in_names import of_term
 from .status.beside_estimates import is_estimated_with
 from .status.grammar import Status
@@ -38,6 +39,7 @@ from .values.conditions import is_condition
 from .values.grammar import read_values
 from .values.list_parts import time_of, whole_above
 from .values.parts import goes_on, share_of_last_value, total_of, with_all_parts
+from .values.parts_by_sum import with_parts_by_sum
 from .values_so_far import ValuesSoFar
 
 _SPELLINGS = (("ùng kì", "ùng kỳ"), ("luỹ", "lũy"), ("Luỹ", "Lũy"), ("LUỸ", "LŨY"))
@@ -72,7 +74,10 @@ _ASKS_FOR = re.compile(
     r"[\s*–+-]*(?:Kính )?(?:[Đđ]ề|[Kk]iến) nghị\s[^;:.\d]{0,90}?(?<![^\W_])(?:hỗ trợ|cấp)(?![^\W_])"
     r"[^;:.\d]{0,40}$"
 )
-_LEADS_UP = re.compile(r"[^;:.()\d]{0,40}\s(?:xuống(?: còn)?|lên(?: thành)?|còn)\s(?:khoảng |trên |dưới |hơn |gần )?\d")
+_LEADS_UP = re.compile(
+    r"(?:,\schiếm\s\d[\d,]*\s?%|\s\(\d[\d,]*\s?%\))?"
+    r"[^;:.()\d]{0,40}\s(?:xuống(?: còn)?|lên(?: thành)?|còn)\s(?:khoảng |trên |dưới |hơn |gần )?\d"
+)
 # "du lịch tiếp tục khởi sắc, | 9 tháng đạt 62% …": what the clause is about before one that says only when.
 _GOES_WELL = re.compile(
     r"(?i)(?:^|(?<=[,;.:]\s))(?:(?:trong đó|riêng|đặc biệt)(?: là)?,?\s)?(?P<of>[^,;:.()\d]{4,60}?)\s"
@@ -132,7 +137,9 @@ def find_indicators(
                 out.append(draft)
         if len(out) > began + 1 and text.text.find("ần lượt", sentence.start, sentence.end) >= 0:
             out[began:] = names_in_turn(text.text, sentence.start, out[began:])
+        with_words_behind(text.text, began, out)
         with_all_parts(text.text, out, began)
+        with_parts_by_sum(text.text, out, began, sentence)
         share_of_last_value(text, inside, sentence, out)
         add_later_changes(text.text, inside, sentence, paragraph, out)
     begins = [s.start for s in text.sentences]

@@ -53,6 +53,8 @@ class Value:
     before: Literal["", "year", "period", "start", "day"] = ""
     """``same_as`` is the value of the same period a year later, or of the period that follows; this one is of the
     beginning of its year, or of a day named beside it."""
+    turn: bool = False
+    """It goes on a bracket that tells what several values were, in turn."""
     until: int = 0
     """Where the next quantity of the sentence begins; 0 for the last."""
     change: Compared | None = None
@@ -64,7 +66,7 @@ class Value:
     ranged: bool = False
     """A difference from one figure to another, which the level behind it takes nothing but the name of."""
     behind_count: bool = False
-    """The words before it go on from a count: "240 vụ vi phạm, xử phạt | 5 tỷ đồng"."""
+    """The words before it go on from a count or a measure: "240 vụ vi phạm, xử phạt | 5 tỷ đồng"."""
     open_bases: list[int] = field(default_factory=list)
     """The comparisons whose basis no word names: the period decides."""
 

@@ -48,7 +48,9 @@ _STOOD_AT = re.compile(
     r"\d{1,2}/\d{1,2}(?:/(?:19|20)\d\d)?))(?:(?<!\()\s?:?\s)?(?:(?:là|đạt|có|chỉ|còn|khoảng)\s)*$"
 )
 _IN_TURN_BEFORE = re.compile(
-    r"(?i)\((?:cùng kỳ|CK)(?: năm (?:trước|ngoái|(?:19|20)\d\d))? (?:lần lượt|tương ứng)(?: (?:là|đạt))*\s$"
+    r"(?i)\((?:(?:cùng kỳ|CK)(?: năm (?:trước|ngoái|(?:19|20)\d\d))?|(?P<start>đầu năm)|"
+    r"(?P<day>(?:cuối năm|ngày \d{1,2}/\d{1,2}|\d{1,2}/\d{1,2})[ /](?:trước|(?:19|20)\d\d)))"
+    r" (?:lần lượt|tương ứng)(?: (?:là|đạt))*\s$"
 )
 # "310 vụ, 402 người chết (năm 2023: | 298 vụ, 389 người)"
 _YEAR_OPENS = re.compile(r"(?i)\((?:(?:cả )?năm )?(?:19|20)\d\d\s?:\s(?:(?:có|là|xảy ra)\s)?$")
@@ -74,6 +76,8 @@ def second_value(
     """A second value of the measure before: its plan, or what it is held against."""
     if not done:
         return None
+    if turn := _next_in_turn(text, quantity, done, begin) or _in_turn_before(text, quantity, done, at, begin):
+        return turn
     last = done[-1]
     again = last.in_brackets and last.same_as is not None and last.before != "period"
     if opened and again and beside_earlier(text, last.quantity.end, begin):
@@ -82,8 +86,6 @@ def second_value(
         of = next((v for v in counted if not harm or harm == harm_beside(text, v.quantity.start, v.behind)), None)
         if of is not None:
             return Value(quantity, at, begin, quantity.end, in_brackets=True, same_as=of, before=last.before)
-    if (turn := _in_turn_before(text, quantity, done, at, begin)) is not None:
-        return Value(quantity, at, begin, quantity.end, in_brackets=True, same_as=turn, before="year")
     against = text.find("so ", at, begin) >= 0 and _AGAINST_PLAN.search(text, at, begin) is not None
     planned = None if against or quantity.unit.startswith("điểm") else plan_before(text, at, begin)
     if planned is not None and _OWN_SUBJECT.search(text, at, planned):
@@ -134,13 +136,38 @@ def _since(stood: re.Match[str]) -> Literal["start", "day"]:
 
 
 def _in_turn_before(text: str, quantity: QuantityMention, done: Sequence[Value], at: int, begin: int) -> Value | None:
-    """The value whose figure of the year before opens a bracket that tells several in turn: "45%, 9% (cùng kỳ lần lượt
-    đạt | 27% và 11%)"."""
-    if text.find("(", at, begin) < 0 or _IN_TURN_BEFORE.search(text, at, begin) is None:
+    """The first figure of a bracket that tells what several values were, in turn: "45%, 9% (cùng kỳ lần lượt đạt | 27%
+    và 11%)"."""
+    led = _IN_TURN_BEFORE.search(text, at, begin) if text.find("(", at, begin) >= 0 else None
+    if led is None:
         return None
     told = text[quantity.start : max(text.find(")", quantity.end), quantity.end)].count(quantity.unit)
     last = done[-told:] if 1 < told <= len(done) else []
-    return last[0] if last and all(v.quantity.unit == quantity.unit and not v.before for v in last) else None
+    if not last or any(v.quantity.unit != quantity.unit or v.before for v in last):
+        return None
+    return Value(
+        quantity, at, begin, quantity.end, in_brackets=True, same_as=last[0],
+        before="start" if led["start"] else "day" if led["day"] else "year",
+    )  # fmt: skip
+
+
+_NEXT_IN_TURN = re.compile(r"(?:,|,?\svà)\s")
+
+
+def _next_in_turn(text: str, quantity: QuantityMention, done: Sequence[Value], begin: int) -> Value | None:
+    """The figure that goes on such a bracket, of the value behind the one that the figure before it is of."""
+    last = done[-1]
+    if not last.in_brackets or last.same_as is None or _NEXT_IN_TURN.fullmatch(text, last.behind, begin) is None:
+        return None
+    opened = text.rfind("(", 0, begin)
+    if _IN_TURN_BEFORE.match(text, opened, done[-1].quantity.start) is None and not last.turn:
+        return None
+    of = next((i for i, value in enumerate(done) if value is last.same_as), len(done)) + 1
+    if of >= len(done) or done[of].before or done[of].quantity.unit != quantity.unit:
+        return None
+    return Value(
+        quantity, opened + 1, begin, quantity.end, in_brackets=True, same_as=done[of], before=last.before, turn=True
+    )
 
 
 def _does_again(text: str, of: Value, at: int, begin: int) -> bool:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 
-# "giảm tỷ lệ hộ nghèo từ 27% | đầu năm xuống còn 24%"
+from ..value import Value
+
+# "giảm tỷ lệ hộ nghèo từ 27% | đầu năm xuống còn 24%", "từ 90 tỷ đồng, chiếm 1,2% | tổng dư nợ, xuống còn 80 tỷ đồng"
 _END = re.compile(
-    r"(?i)\s*(?:(?:vào|của|trong)\s)?(?:(?:đầu|cuối|giữa)\s)?(?:(?:năm|kỳ|tháng|quý)(?:\s[\dIV/]{1,7}|\s(?:trước|ngoái))?\s|"
+    r"(?i)\s*(?:(?:tổng|toàn)\s[^,;:.()\d]{2,30})?,?\s*(?:(?:vào|của|trong)\s)?(?:(?:đầu|cuối|giữa)\s)?(?:(?:năm|kỳ|tháng|quý)(?:\s[\dIV/]{1,7}|\s(?:trước|ngoái))?\s|"
     r"hiện nay\s)?(?:xuống|lên)(?:\s(?:còn|thành|mức|tới|đến))?(?:\s(?:khoảng|dưới|trên|gần|hơn))?\s*"
 )
 # "giảm 1,1% | (từ"
@@ -22,6 +24,21 @@ _CHANGED = re.compile(r"(?i)(?P<of>(?:tổng )?số [^,;:.()\d]{2,40}?)\s(?:đã
 _THEN_END = re.compile(
     r"[^,;:.()\d]{0,30}\s(?:xuống|lên|còn)(?:\s(?:còn|thành|mức|tới|đến))?(?:\s(?:khoảng|dưới|trên|gần|hơn))?\s\d"
 )
+
+
+# "các ngân hàng đã giảm | nợ xấu từ 90 tỷ đồng"
+_WHO_CHANGED = re.compile(r"(?i).*(?<![^\W_])(?:đã|phấn đấu|để|nhằm)\s(?:kéo\s)?(?:giảm|hạ|nâng|tăng)\s(?=\S+\s\S)")
+
+
+def of_what(before: str) -> str:
+    """What was changed, of the words ``before`` the level from which it was."""
+    return _WHO_CHANGED.sub("", before)
+
+
+def is_led_from(text: str, value: Value) -> bool:
+    """The level from which a change went, and no least one: "giảm từ | 42 xuống 37 vụ"."""
+    ranged = value.quantity.rule == "range" or value.quantity.bound == "over"
+    return not ranged and text[value.name_end : value.quantity.start].strip() == "từ"
 
 
 def is_end(said: str) -> bool:

@@ -22,6 +22,8 @@ _BESIDE_PLAN = frozenset(
 _SIGNS = ("hoạch", "tiêu", "toán", "kh", "(nghị quyết", "nq")
 # "bằng 21% kế hoạch vốn Thủ tướng Chính phủ giao | (740 tỷ đồng)"
 _GIVEN = re.compile(r"(?:kế hoạch|dự toán|chỉ tiêu)[^,;:().\d]{0,60}\sgiao\s\($")
+# "đạt 130% | dự toán pháp lệnh (90 tỷ đồng)"
+_REACHED = re.compile(r"\s(?:so (?:với )?)?(?:kế hoạch|dự toán|chỉ tiêu)(?![^\W_])[^,;:().\d]{0,60}\s\(")
 # "thu ngân sách đạt 100% dự toán năm (| 2 tỷ đồng)"
 _ALL_OF_PLAN = re.compile(
     r"(?i)(?<![\d,.])100\s?%\s(?:kế hoạch|dự toán|chỉ tiêu|KH|DT)[^,;:.()\d]{0,40}\((?:(?:là|tương ứng|với)\s)*$"
@@ -47,6 +49,8 @@ def plan_before(text: str, start: int, end: int) -> int | None:
     words = text[max(start, end - _REACH) : end].lower()
     if words.endswith("giao (") and (given := _GIVEN.search(words)):
         return end - len(words) + given.end() - 1
+    if text.endswith("%", 0, start) and end - start < _REACH and words.endswith("(") and _REACHED.fullmatch(words):
+        return end - 1
     if not any(map(words.__contains__, _SIGNS)):
         return None
     tokens = list(_TOKEN.finditer(words))

@@ -35,6 +35,7 @@ _TAIL = re.compile(
 )
 _MONEY = re.compile(r"(?i)(?<![^\W_])(?:đồng|USD|EUR|VND|VNĐ|đô la)(?![^\W_])")
 _GROWTH = re.compile(r"^(?:tốc độ )?(?:tăng(?: trưởng)?|mức tăng)(?: bình quân)?(?: của)? ")
+_CASES = frozenset(("ca", "trường hợp", "người", "bà mẹ", "trẻ", "trẻ em", "cháu"))
 _KINDS_IN_PERCENT: frozenset[Kind] = frozenset(("share", "index"))
 
 
@@ -56,6 +57,10 @@ def indicator_id(name: str, unit: str) -> str | None:
             continue
         if entry.kind == "count" and not growth and _MONEY.search(unit):
             continue
+        if entry.kind == "amount" and lowered.startswith(f"{unit.lower()} "):
+            continue  # enterprises that have debts are no debts
+        if entry.kind == "rate" and unit in _CASES:
+            continue  # two deaths are no rate of deaths
         alone = _passes(_HEAD, lowered, 0, found.start()) and _passes(_TAIL, lowered, found.end(), len(lowered))
         return key if alone else None
     return None

@@ -7,7 +7,7 @@ import re
 from ....document import Paragraph, StructuredText
 from ....mentions import QuantityMention
 from ..value import Value
-from .measure_names import before_value, clean, is_verb
+from .measure_names import PROPER, before_value, clean, is_verb
 from .more_figures import other_of_pair
 from .names_above import heading_name, listed_measure
 from .rate_names import OF_RATE, item_label
@@ -46,8 +46,10 @@ _SHORT_OF = (" thiếu", " thiếu hụt")
 _SUM_ONLY = re.compile(r"(?i)[\s–+*•-]*tổng(?: số| cộng)?\s?(?::|là|có)?\s*")
 _HARMED = re.compile(r"(?i)^(?:làm|khiến)\s(?=chết|bị\s|mất)")
 _AND = re.compile(r"(?i)(?:,|(?<![^\W_])và)\s*$")
+_CARE = re.compile(r"(?i)(?:giường|bác s[ĩỹ]|dược s[ĩỹ]|điều dưỡng)(?![^\W_])")
 _AVERAGES = frozenset(("bình quân", "trung bình"))
 _SHORT = 6
+_ANYONE = ("người", "đối tượng", "trường hợp", "cái", "chiếc")
 # Units that say nothing of what is counted.
 _CLASSIFIERS = frozenset(("cái", "chiếc", "căn", "ngôi"))
 _HARM = re.compile(r"(?i)(?:bị )?(?:sập|tốc mái|hư hỏng|ngập|cuốn trôi|đổ|cháy|xiêu vẹo|bị)(?![^\W_])")
@@ -148,7 +150,7 @@ def count_name(
     if "/" in quantity.unit and not before:
         # a rate counts nothing by itself, but "có 12 bác sĩ/vạn dân"
         if last_name and SCALE.sub("", quantity.unit).split("/")[0].strip().lower() not in last_name.lower():
-            return quantity.unit if _AND.search(stretch) else last_name
+            return quantity.unit if _AND.search(stretch) or _CARE.match(quantity.unit) else last_name
         return last_name or item_label(text, paragraph, quantity) or (quantity.unit if _HAS.search(stretch) else "")
     if not after and before.lower() in HAPPENS:  # of what kind only a label can say
         return _happened(text, quantity, stretch, paragraph, last_name)
@@ -179,7 +181,9 @@ def count_name(
     if not before and not after and last_name and ONLY_TIME.search(stretch) and not other:
         return last_name  # "; 9 tháng | 3.733 nghìn lượt người"
     if not before and not after and _SUM_ONLY.fullmatch(stretch) and (above := heading_name(text, paragraph)):
-        return above  # "2. Đội ngũ giáo viên:" above "- Tổng số: | 120 người"
+        # "2. Đội ngũ giáo viên:" above "- Tổng số: | 120 người", but "Tổng số | 1.935 thủ tục" counts what it says
+        own = ":" not in stretch and noun(quantity.unit) not in (*_ANYONE, *above.lower().split())
+        return f"tổng số {SCALE.sub('', quantity.unit)}" if own else above
     if not before and not after and (above := listed_measure(text, value, paragraph)):
         return above
     return _counted_name(quantity, before, after)
@@ -202,6 +206,8 @@ def _counted_name(quantity: QuantityMention, before: str, after: str) -> str:
         and not _NUMBERS.match(before)
         and quantity.unit.lower() not in before.lower()
     ):
+        if PROPER.fullmatch(before):
+            return f"{quantity.unit} ở {before}"  # "đi làm việc ở nước ngoài (Đài Loan | 90 người)"
         return clean(f"{quantity.unit} {_HARMED.sub('', before)}")
     said = unit.startswith("lượt") or _NUMBERS.match(before) or unit.lower() in before.lower()
     short = len(before.split()) < 3 or unit == "việc làm"

@@ -7,7 +7,8 @@ import re
 _FIELD = re.compile(
     r"(?i)(?:(?:diện tích|năng suất|sản lượng)(?:\s(?:đã|gieo trồng|gieo cấy|gieo sạ|gieo|cấy|thu hoạch|xuống giống|"
     r"trồng|bình quân|toàn (?:tỉnh|huyện|xã)))*|(?:đã )?(?:gieo trồng|gieo cấy|gieo sạ|trồng mới|trồng|thu hoạch))"
-    r"(?:\s(?:xong|được|thêm))*\s(?P<crop>\S.*)"
+    r"(?:\s(?:xong|được|thêm))*\s(?P<crop>(?!(?:bình quân|trung bình)(?![^\W_])|"
+    r"(?:gieo trồng|gieo cấy|gieo sạ|thu hoạch|xuống giống)$)\S.*)"
 )
 # Some begin other words: "điều chỉnh 30 ha", "cam kết 12 ha".
 _CROP = re.compile(

@@ -50,6 +50,7 @@ _TAKES = re.compile(r"(?i)(?<![^\W_])chiếm(?: (?:tỷ trọng|khoảng|trên|g
 _STRUCTURE = re.compile(r"(?i)(?<![^\W_])cơ cấu(?![^\W_])[^.\n]*$")
 _ALL = 100
 _WORDS = 16
+_SHORT_COUNT = 11
 # Words of a sentence that names no measure.
 _CLAUSE = re.compile(
     r"(?i)^(?:hạt|các xã|xã|tổ chức|thực hiện|tuyên truyền|kiểm soát|tham mưu|rà soát|hoàn thành|khôi phục|triển khai|"
@@ -58,7 +59,7 @@ _CLAUSE = re.compile(
 )
 _BODY = re.compile(r"(?i)(?:UBND|HĐND|sở|cục|chi cục|ngành)(?![^\W_])")
 # "có thêm | 7 xã đạt chuẩn": so many more, and not so many
-_MORE = re.compile(r"(?i)(?<![^\W_])(?:có|công nhận|đạt) thêm $")
+_MORE = re.compile(r"(?i)(?<![^\W_])(?:(?:có|công nhận|đạt) thêm|(?<=[,;]\s)(?:và )?thêm) $")
 _TRADE = re.compile(r"(?i)(?:xuất khẩu|nhập khẩu|xuất nhập khẩu|xuất, nhập khẩu|XK|NK|XNK)(?![^\W_])")
 
 
@@ -111,12 +112,27 @@ def _full_name(
         name = of_whole
     elif near is not None and (whole is None or draft.quantity.unit == "%"):
         name = name_in_list(text.text, name, draft, near)
-    return _by_unit(text.text, draft, name)
+    return _by_unit(text.text, draft, _with_extreme(text.text, draft, name))
+
+
+# "giá lúa cao nhất | 7.500 đồng/kg, thấp nhất 6.900 đồng/kg"
+_EXTREME = re.compile(r"(?i)(?<![^\W_])(?P<which>(?:cao|thấp) nhất) (?:(?:là|đạt|khoảng|chỉ|ở mức|lên tới) )*$")
+
+
+def _with_extreme(text: str, draft: IndicatorDraft, name: str) -> str:
+    """``name`` with the word that tells the highest or the lowest of several."""
+    at = draft.quantity.bound_start or draft.start
+    extreme = _EXTREME.search(text, max(0, at - 30), at) if text.find(" nhất ", max(0, at - 30), at) >= 0 else None
+    return f"{name} {extreme['which'].lower()}" if extreme and "nhất" not in name else name
 
 
 def _by_unit(text: str, draft: IndicatorDraft, name: str) -> str:
     """Hectares are of an area, a percentage is a rate or a share, dollars of trade its turnover."""
     unit = draft.quantity.unit.lower()
+    at = draft.quantity.bound_start or draft.start
+    short = draft.quantity.counts and len(name.split()) < _SHORT_COUNT
+    if short and "thêm" not in name and _MORE.search(text, max(0, at - 16), at):
+        return f"{name} tăng thêm"
     if len(name.split()) > _WORDS or _CLAUSE.search(name):
         return name
     if unit in _AREAS and not _BODY.match(name):
@@ -127,9 +143,8 @@ def _by_unit(text: str, draft: IndicatorDraft, name: str) -> str:
         share = _STRUCTURE.search(text, max(begin, at - 160), at)
         share = share or (_SHARED.match(name) and _TAKES.search(text, max(begin, at - 40), at))
         return f"{'tỷ trọng' if share else 'tỷ lệ'} {name}"
-    at = draft.quantity.bound_start or draft.start
-    if _MORE.search(text, max(0, at - 16), at) and "thêm" not in name:
-        return f"{name} tăng thêm"
+    if unit.startswith("/") and name.startswith(("ca ", "số ca ")):
+        return f"tỷ suất {name.removeprefix('số ').removeprefix('ca ')}"
     if name.lower() == "luân chuyển" and unit.endswith(".km"):
         return f"{name} {'hàng hóa' if 'tấn' in unit else 'hành khách'}"
     if draft.quantity.currency == "USD" and _TRADE.match(name):

@@ -6,7 +6,7 @@ import re
 
 from ....document import Paragraph, Sentence, StructuredText
 from ....mentions import QuantityMention
-from ..comparisons.led_levels import is_end, is_start, without_start
+from ..comparisons.led_levels import is_end, is_led_from, is_start, of_what, without_start
 from ..comparisons.plan_words import is_whole_plan, only_plan
 from ..value import Value
 from .allotted import allotted
@@ -14,7 +14,7 @@ from .count_names import HAPPENS, ONLY_TIME, WHERE, count_name, visitors
 from .crops import crop_of
 from .harm_classes import hurt_so_much
 from .measure_names import before_value, clean, is_verb
-from .more_figures import more_of_last, of_pair, rate_of_last, share_for_another
+from .more_figures import average_of_each, more_of_last, of_pair, rate_of_last, share_for_another
 from .names_above import heading_name, run_in
 from .names_behind import MORE_OF_IT, after_value
 from .outputs import of_output, output_again
@@ -41,7 +41,9 @@ _TO_GOAL = re.compile(
 _OF_THEM = re.compile(r"\strở (?:lên|xuống)\s(?:của|thuộc)\s+$")
 _ONLY_DONE = re.compile(r"(?i)[\s;,]*(?:đã\s)?(?P<what>thực hiện|giải ngân)\s(?:(?:được|đạt|là|khoảng)\s)*")
 # "…, đã chi 35 tỷ đồng, còn lại | 85 tỷ đồng", "…, còn | 380 tỷ đồng chưa giải ngân"
-_SAYS_WHICH = re.compile(r"(?i)\s+(?:có|thuộc|đạt|ở|tại|nằm|nợ|vi\s+phạm|chậm|đang|cần|phải)\s")
+_SAYS_WHICH = re.compile(
+    r"(?i)\s+(?:có|thuộc|đạt|ở|tại|nằm|nợ|vi\s+phạm|chậm|đang|cần|phải|giải\s+ngân|thực\s+hiện|dưới)\s"
+)
 _LEFT_OVER = re.compile(
     r"(?i)[\s,;()–-]*(?:(?:đến nay|hiện nay|hiện|nay|vẫn|số|và)\s)*còn(?P<all>\slại)?(?:\slà)?\s"
     r"(?:(?:khoảng|trên|gần|hơn)\s)*"
@@ -100,9 +102,10 @@ _NO_NAME = re.compile(
 _SAID_ON = re.compile(
     r"(?i)(?:và|với|so|tăng|giảm|"
     r"đạt(?! (?:và cơ bản đạt|chuẩn|tiêu chuẩn|danh hiệu|giải|loại|yêu cầu|trình độ|thành tích|huy chương|"
-    r"(?:từ |trên |dưới )?\d+(?: ?[-–] ?\d+)? tiêu chí))|bằng|để|"
-    r"từ(?! \d(?: ?[-–] ?\d)? sao(?![^\W_]))|đến(?! (?:trường|lớp))|tại|trên|"
-    r"cho|theo|vào|trong|"
+    r"(?:từ |trên |dưới )?\d+(?: ?(?:[-–]|đến) ?\d+)? tiêu chí|(?:trên|dưới) \d[\d,]*\s?%|"
+    r"(?:mức|cấp) độ \d|(?-i:[A-ZĐ])))|bằng|để|"
+    r"từ(?! \d(?: ?[-–] ?\d)? sao(?![^\W_])| \d[\d,]*\s?%? ?(?:đến|[-–]) ?(?:dưới )?\d[\d,]*\s?%)|"
+    r"đến(?! (?:trường|lớp))|tại|trên|cho|theo|vào|trong|"
     r"năm|\d(?!(?: ?[-–] ?\d)? sao(?![^\W_])))"
 )
 """What follows a count and does not say of what it is."""
@@ -129,7 +132,7 @@ _WHOLE_OF = re.compile(r"(?i)\s(?:tổng|toàn bộ)\s[^,;:.()\d]{3,60}\(\s?")
 _OPENED = re.compile(r"(?i)\(\s*(?:(?:khoảng|gần|trên|hơn|là|tương ứng|số tiền|với)\s*)*$")
 # Behind a count, what it counts: "240 vụ | vi phạm, xử phạt 5 tỷ đồng".
 _OWN_WORDS = re.compile(
-    rf"[^,;:]{{2,80}}(?:,{MORE_OF_IT}(?=\)?,\s|\s(?:và|với)\s*$))*(?:\)?[,;]\s|\s(?:và|với)(?=\s*$)|"
+    rf"[^,;:]{{2,80}}(?:,{MORE_OF_IT}(?=\)?,\s|\s(?:và|với)\s*$))*(?:\)?[,;]\s|\s(?:và|với)(?=\s*$)|\s(?=làm\s*$)|"
     r"\s(?:và|với)\s(?=(?:tổng\s)?(?:số\s)?"
     r"(?:vốn|kinh phí|tiền|diện tích|công suất|chiều dài|trị giá|mức đầu tư)(?![^\W_])))"
 )
@@ -161,13 +164,13 @@ def name_of(
             return told
         if value.quantity.currency and (given := beside_goods(stretch, last_name)):
             return given
-        if _THIS.fullmatch(before):
-            before = OF_RATE.sub("", last_name)
+    if _THIS.fullmatch(before):
+        before = OF_RATE.sub("", last_name)
     if value.growth:
         return growth_name(text, value, stretch, before, sentence, last_name)
     percent = quantity.unit.startswith(("%", "‰", "/"))
-    ranged = quantity.rule == "range" or quantity.bound == "over"
-    led_from = not ranged and text.text[value.name_end : quantity.start].strip() == "từ"
+    led_from = is_led_from(text.text, value)
+    before = of_what(before) if led_from else before
     if percent and not led_from and (rate := average_or_cut(stretch, before, last_name)):
         return rate
     if last_name and quantity.currency and before.lower().startswith("bình quân đầu người"):
@@ -227,7 +230,9 @@ def _from_last(text: str, value: Value, words: tuple[str, str, str], last_name: 
         return rate
     if unit[:1] not in "%‰" and (left := _left_over(text, value, said, last_name, sentence)):
         return left
-    if average := _AVERAGE.match(stretch):
+    if (average := _AVERAGE.match(stretch)) and (each := average_of_each(value.quantity, last_name)):
+        return each
+    if average:
         return f"{last_name} {average['of'].lower()}"
     if before.lower() in _SIDES and not value.growth:
         return clean(f"{last_name} {before}")
@@ -248,7 +253,8 @@ def _left_over(text: str, value: Value, said: str, last_name: str, sentence: Sen
         return ""  # "còn 35 trường chưa đạt chuẩn": what is counted says it
     if undone:
         verb = done is not None and undone["what"].startswith(done["verb"].lower())
-        return f"chưa {last_name}" if verb else clean(f"{_what_of(value, last_name)} chưa {undone['what']}")
+        of = re.sub(rf" (?:đã )?(?:được )?{re.escape(undone['what'])}$", "", _what_of(value, last_name))
+        return f"chưa {last_name}" if verb else clean(f"{of} chưa {undone['what']}")
     if done:
         # "còn 14 đơn vị có tỷ lệ dưới 20%" is no rest of what was paid out
         other = value.quantity.counts and value.quantity.unit.lower() not in last_name.lower()

@@ -33,7 +33,12 @@ _LEADS = re.compile(
     r"(?: năm (?:trước|ngoái))?\s)"
 )
 _GOES_ON = re.compile(r"[^;.\n]*")
-_PARTS = re.compile(r"(?i)[.]\s(?:trong đó|cụ thể|bao gồm)")
+# "Trong 11 nhóm hàng có 5 nhóm tăng: may mặc | 0,4%": the basket of consumer goods, of whose prices a list tells.
+_BASKET = re.compile(
+    r"(?i)(?<!\d)(?:11 nhóm hàng|\d{1,2}/11 nhóm|nhóm (?:hàng )?(?:tăng|giảm) giá)(?:[^.\n]|\.(?=\d))*$"
+)
+_BASKET_REACH = 400
+_PARTS = re.compile(r"(?i)[.]\s(?:trong đó|cụ thể|bao gồm|(?:trong |có )?\d{1,2}(?:/\d{1,2})? nhóm)")
 
 
 def growth_of_part(text: str, name: str, draft: IndicatorDraft, before: Sequence[IndicatorDraft], begin: int) -> str:
@@ -50,6 +55,12 @@ def growth_of_part(text: str, name: str, draft: IndicatorDraft, before: Sequence
         of = f"{of} {carried[0].lower()}"
     if _HAS_OWN.match(of) is None and not _TRADE.match(of) and _MEASURE.match(of) is None:
         of = _with_measure(text, of, draft, near, whole)
+        if (
+            of == told["of"]
+            and not of.startswith("tác động")
+            and _BASKET.search(text, max(begin, draft.start - _BASKET_REACH), draft.start)
+        ):
+            of = f"chỉ số giá {of}"
     return f"{told['rate']}{of}{base}"
 
 

@@ -36,7 +36,7 @@ _REACH = 1200
 # What else may have harmed them, told behind the event.
 _ELSE = re.compile(
     r"(?i)(?<![^\W_])(?:dịch|bệnh(?! viện)|đánh|giết|(?<!dự )(?<!đề )(?<!phương )án|xô xát|ẩu đả|hình sự|"
-    r"phạm (?:pháp|tội)|trộm|cướp|hiếp|điện giật|tự tử|tự sát|lật(?! đổ)|gây rối|ma túy|ma tuý|ngã)(?![^\W_])"
+    r"phạm (?:pháp|tội)|trộm|cướp|hiếp|nổ|điện giật|tự tử|tự sát|lật(?! đổ)|gây rối|ma túy|ma tuý|ngã)(?![^\W_])"
 )
 _SENTENCE_ENDS = compile_vi(r"[.]\s+(?=[{U}])|\n")
 # A sentence that still speaks of the event before it.

@@ -19,6 +19,14 @@ _GRADES = frozenset(
         "nhất", "nhì", "ba", "khuyến khích",
     )
 )  # fmt: skip
+# Of whom a property is told: "Giáo viên trên chuẩn: mầm non | 71%".
+_LEVELS = frozenset(
+    (
+        "nhà trẻ", "mẫu giáo", "mầm non", "tiểu học", "thcs", "trung học cơ sở", "thpt", "trung học phổ thông", "gdtx",
+        "cấp tỉnh", "cấp huyện", "cấp xã", "tuyến tỉnh", "tuyến huyện", "tuyến xã", "thành thị", "nông thôn", "đô thị",
+        "nam", "nữ",
+    )
+)  # fmt: skip
 _RATES = re.compile(r"(?i)(?:tỷ|tỉ) (?:lệ|trọng|suất)(?![^\W_])")
 # One word between the label or a comma and the figure.
 _WORD = re.compile(r"(?:^|[:,;])\s*(?P<word>[^\W\d_]+(?:\s[^\W\d_]+){0,3})\s?$")
@@ -80,8 +88,15 @@ def with_label(text: StructuredText, value: Value, stretch: str, name: str, para
         return clean(f"{label} {item}")
     if value.quantity.unit == "%" and _RATES.match(label) and name.lower() == item.lower() and not is_verb(item):
         return clean(f"{label} {item}")
+    if value.quantity.unit == "%" and item.lower() in _LEVELS and name.lower() == item.lower() and _is_property(label):
+        return clean(f"{label} {item}")
     alone = " " not in item and name.lower() == label.lower() and item.lower() not in label.lower().split()
     return clean(f"{label} {item}") if alone and not is_verb(item) else name
+
+
+def _is_property(label: str) -> bool:
+    """``label`` tells what a rate is of ("Giáo viên trên chuẩn"), and no field of work."""
+    return len(label.split()) > 2 and not (_NO_THING.match(label) or is_verb(label) or only_plan(label))
 
 
 def _is_what(label: str) -> bool:

@@ -63,16 +63,17 @@ def name_in_list(text: str, name: str, draft: IndicatorDraft, near: IndicatorDra
     if near.rule == "growth":
         of = _RATE_OF.match(near.name) if name == "đóng góp" else None
         return f"đóng góp của {of['of']} vào tăng trưởng" if of else name
-    if told := _of_its_kind(name, draft, near):
+    if told := _of_its_kind(name, draft, near) or _graded(name, draft, near) or _owed(name, draft, near, between):
         return told
     alike = draft.quantity.unit_code == near.quantity.unit_code and draft.quantity.currency == near.quantity.currency
     alike = alike and (draft.quantity.unit_code is not None or draft.quantity.unit == near.quantity.unit)
-    counted = near.quantity.counts
+    counted = near.quantity.counts and "/" not in near.quantity.unit
     if counted and not alike and _GENERIC.fullmatch(name):
         return _of_counted(name, near.name, money=draft.quantity.currency is not None)
     if alike and PLACE.fullmatch(name):
         measure = _AT_END.sub("", near.name.removesuffix(" chung").removesuffix(" bình quân"))
         measured = bool(measure) and not PLACE.fullmatch(near.name) and not PLACE.fullmatch(measure)
+        measured = measured and not measure.isupper()  # "EU 71 triệu USD; Hoa Kỳ | 38 triệu USD"
         return _of_place(measure, name, counted=counted) if measured else name
     if alike and draft.quantity.unit == "%" and _APART.match(between) and _RATE.match(near.name):
         own = HAS_MEASURE.match(name) or _RATE.search(name) or len(name.split()) > _LONG
@@ -101,6 +102,32 @@ def _of_its_kind(name: str, draft: IndicatorDraft, near: IndicatorDraft) -> str:
     if cleared and same_noun(near.quantity.unit, draft.quantity.unit) and (case := _CASE.match(near.name)):
         return f"{case['case']} {cleared['deed']}"
     return ""
+
+
+_GRADE = re.compile(r"(?i) (?P<grade>xuất sắc|giỏi|tốt|khá|trung bình|yếu|kém)$")
+
+
+def _graded(name: str, draft: IndicatorDraft, near: IndicatorDraft) -> str:
+    """ "Hạnh kiểm tốt 85%, khá | 14%": of what the grade before it was."""
+    graded = _GRADE.search(near.name) if draft.quantity.unit == near.quantity.unit and " " not in name[:10] else None
+    graded = graded if _GRADE.fullmatch(f" {name}") else None
+    return f"{near.name[: graded.start()]} {name}" if graded else ""
+
+
+_HAVING = re.compile(r"\s(?:có|với)\s(?:tổng\s)?(?P<what>dư nợ|doanh thu)\s(?:(?:là|đạt|khoảng|trên|gần|hơn)\s)*")
+_OWED = re.compile(r"(?:[^,;:.()\d]{0,20})?,\sdư nợ\s(?:(?:hiện|nay|còn|đến nay|là|đạt)\s)*")
+_LENT = re.compile(r"(?i)cho vay \S+ \S")
+
+
+def _owed(name: str, draft: IndicatorDraft, near: IndicatorDraft, between: str) -> str:
+    """Whose debts are told: "384 doanh nghiệp có dư nợ | 90 tỷ đồng", "cho vay trồng cà phê 12 tỷ đồng, dư nợ | 9"."""
+    if not draft.quantity.currency:
+        return ""
+    having = _HAVING.fullmatch(between) if near.quantity.counts else None
+    if having and name.lower() == having["what"]:
+        at = near.name.lower().find(near.quantity.unit.lower())
+        return f"{name} {near.name[max(at, 0) :].removesuffix(' ' + name).removesuffix(' có').removesuffix(' với')}"
+    return f"dư nợ {near.name}" if name == "dư nợ" and _LENT.match(near.name) and _OWED.fullmatch(between) else ""
 
 
 def of_example(text: str, draft: IndicatorDraft) -> str:

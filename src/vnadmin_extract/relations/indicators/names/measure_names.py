@@ -13,6 +13,8 @@ from .name_times import TIME
 # What opens a clause without being part of a name.
 _LEAD = re.compile(
     r"(?i)^(?:để đạt (?:được )?(?:(?:mức|mục tiêu) )?(?=t(?:ăng|ốc|ỷ))|(?:ước )?thực hiện cả(?: năm)?\s*,?(?= \w)|"
+    r"(?:trong )?năm học(?: này| qua| mới)?,?(?= (?!(?:này|qua|mới|trước|sau|tới)(?![^\W_])|\d)[^\W\d_])|"
+    r"(?:song hành|song song|cùng) với (?:đó|việc đó),?|"
     r"(?:trong đó|ngoài ra|bên cạnh đó|sơ bộ|(?:đáng chú ý|nổi bật)(?: nhất)?(?: là)?|"
     r"đồng thời|bao gồm|gồm|cụ thể|tiếp tục|(?:trên )?(?:toàn|cả) (?:tỉnh|"
     r"huyện|ngành|thành phố|xã)(?= (?:đã|có|ghi nhận|xảy ra|hiện|đang|còn|giải ngân|gieo|trồng|cấy|thu hoạch|"
@@ -28,13 +30,13 @@ _LEAD = re.compile(
     r"tích l[ũu][ỹy](?= (?:đến|từ)(?![^\W_]))|tính (?:chung|gộp)|phấn đấu|mục tiêu|quyết tâm|"
     r"(?:bảo|đảm) (?:đảm|bảo)(?= (?:thu|chi|tỷ|tỉ|tổng|số|mức|sản lượng|diện tích|giải ngân)(?![^\W_]))|"
     r"tập trung|thúc đẩy|đẩy mạnh|duy trì|đạt(?= (?:tốc|nhịp) độ )|đưa|nâng(?! cấp)|"
-    r"giữ(?! (?:nguyên|vững))|nhưng|song|tuy (?:nhiên|vậy)|tuy|mặc dù (?:vậy|thế)|"
+    r"giữ(?! (?:nguyên|vững))|nhưng|song(?! (?:hành|song)(?![^\W_]))|tuy (?:nhiên|vậy)|tuy|mặc dù (?:vậy|thế)|"
     r"kết quả (?:rà soát|điều tra|khảo sát|thống kê|kiểm kê)(?: [^,;:]{1,30})?,|"
     r"(?:trước|sau) khi [^,;:.]{3,60},|trên địa bàn (?:tỉnh|huyện|thị xã|thành phố|xã|phường|quận)"
     r"(?: (?-i:[A-ZĐ]|Ô|Ư|Ă|Â|Á|À)[^\W\d_]+){1,3}(?= (?:có|đã|còn|xảy ra)|$)|"
     r"mới(?= (?:giải ngân|thực hiện)(?![^\W_]))|trở lên(?=,)|(?:đến )?(?:hết|cuối) (?:năm|quý|kỳ|nhiệm kỳ)(?! [\dIV])|"
     r"lũy tích|trong (?:tháng|kỳ|quý|năm)(?!\s*\d)|trong khi(?: đó)?|trong(?! (?:(?:nước|tỉnh)(?! [^\W\d_])|sạch))|vào|"
-    r"tại thời điểm|như|(?:vào )?cuối(?= năm)|trở đi|mỗi năm có|chỉ tiêu \d+:|đặc biệt|"
+    r"tại thời điểm|như|(?:vào )?cuối(?= năm)|trở đi|mỗi năm có|chỉ tiêu \d+:|đặc biệt|cá biệt|"
     r"(?:năm|quý|tháng) (?:trước|ngoái|nay|này)(?=,? [^\W\d_])|sang(?! (?:tên|nhượng|trọng|chiết|lấp)(?![^\W_]))|"
     r"được|phải(?! (?:thi hành|thu|nộp)(?![^\W_]))|nếu như|khi|nhằm|theo [^,.;:]{3,130},|theo|số\s*\d+\b|đó|thì|còn|"
     r"cả nước (?:có|đã|hiện)|cả (?:quý|kỳ|vụ)$|cả(?! nước)|nếu (?:không )?có [^,;:.]{2,40},|dự báo|"
@@ -43,7 +45,7 @@ _LEAD = re.compile(
     r"(?=\s(?:tổng|dự toán|kế hoạch|chỉ tiêu|quyết toán)\s)|"
     r"(?:(?:nghị quyết|kế hoạch|đại hội|chương trình|đề án|quốc hội|chính phủ|hđnd|ubnd|tỉnh|huyện|thành phố|xã|ngành)"
     r"(?: [^\s,;.:]+){0,6}? )?(?:đặt ra|đề ra|xác định|đặt(?! ra))(?: (?:các )?(?:mục tiêu|chỉ tiêu))?"
-    r"(?= [^\W\d_])(?! (?:là|cho|tại|trong|theo|từ|của|đến|giống|hàng|mua|may)(?![^\W_])))"
+    r"(?= [^\W\d_])(?! (?:là|cho|tại|trong|theo|từ|của|đến|giống|hàng|mua|may|vòng|cọc|ống)(?![^\W_])))"
     r"(?![^\W\d_])\s*|(?:giảm|tăng|nâng cao)\s+(?=tỷ lệ|tỷ trọng|tỉ lệ|số |mức )|[\s,;:.()\-–+*]+)|"
     r"^\(?\d{1,2}\)\s*|^\[\d{1,3}\]\s*|^[a-zđ](?:[.]\d{1,2})*[.)/]\s+|^\d{1,2}\s+(?=[A-ZĐÁÀẢÃẠÂẤẦĂẮẰÔỐỒƯÝ])"
 )
@@ -179,7 +181,7 @@ _ASIDE = re.compile(r",\s(?:(?:bao\s)?gồm|kể\scả|(?:không|chưa)\s(?:kể
 # "Xuất khẩu nông sản vẫn chiếm tỷ trọng lớn nhất, | đạt"
 _RANKS = re.compile(r"\s(?:(?:vẫn|tiếp tục|luôn|hiện)\s)?(?:chiếm|giữ)\stỷ trọng\s(?:lớn|cao|chủ yếu)(?:\snhất)?$")
 # "Bến Lức", "Cần Giuộc": a place keeps its capital.
-_PROPER = compile_vi(r"[{U}][{L}]*(?:\s[{U}][{L}]+){1,3}(?:\s\d+)?$")
+PROPER = compile_vi(r"[{U}][{L}]*(?:\s[{U}][{L}]+){1,3}(?:\s\d+)?$")
 # "do ảnh hưởng của sâu bệnh nên | năng suất chỉ đạt"
 _CAUSE = re.compile(r"(?i)(?<![^\W_])do\s[^;:]{3,110}?\snên\s")
 # "Qua kiểm tra cho thấy | số bến chưa được cấp phép"
@@ -190,7 +192,9 @@ _SHOWS = re.compile(
 _OUTPUT = re.compile(r"(?i)(?:giá trị|khối lượng)")
 _LONG = 9
 # "Biên chế giao 58, | hiện có 52 cán bộ": the bare number has its own name
-_COUNT_TOLD = re.compile(r"[^\W\d_]\s\d{1,4}(?:[.]\d{3})*,\s(?=(?:hiện|nay|đến nay|thực tế|còn|thiếu|thừa)(?![^\W_]))")
+_COUNT_TOLD = re.compile(
+    r"[^\W\d_]\s\d{1,4}(?:[.]\d{3})*,\s(?:đạt (?=mật độ)|(?=(?:hiện|nay|đến nay|thực tế|còn|thiếu|thừa)(?![^\W_])))"
+)
 TOO_LONG = 28
 
 
@@ -210,7 +214,7 @@ def clean(words: str) -> str:
         words = words[: found.start()]
     if ("(" in words or ")" in words) and words.count("(") != words.count(")"):
         words = words.replace("(", "").replace(")", "")
-    if _PROPER.match(words):
+    if PROPER.match(words):
         return words
     return words[:1].lower() + words[1:] if words[1:2].islower() or " " in words[:2] else words
 

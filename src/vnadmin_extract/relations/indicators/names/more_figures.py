@@ -16,8 +16,16 @@ _SUMS = frozenset(("tổng", "tổng số", "tổng cộng", "nâng tổng số"
 _AT_A_TIME = frozenset(("lúc", "có lúc", "thời điểm", "có thời điểm"))
 
 
-_SIDES = frozenset(("nông thôn", "đô thị", "thành thị", "khu vực nông thôn", "khu vực đô thị", "khu vực thành thị"))
-_SIDE_OF = re.compile(r"(?i)(?<![^\W_])(?:ở |tại |khu vực )*(?P<side>(?:khu vực )?(?:nông thôn|đô thị|thành thị))$")
+_SIDES = frozenset(
+    (
+        "nông thôn", "đô thị", "thành thị", "khu vực nông thôn", "khu vực đô thị", "khu vực thành thị",
+        "nội trú", "ngoại trú", "công lập", "ngoài công lập", "tư thục",
+    )
+)  # fmt: skip
+_SIDE_OF = re.compile(
+    r"(?i)(?<![^\W_])(?:ở |tại |khu vực )*(?P<side>(?:khu vực )?(?:nông thôn|đô thị|thành thị)|nội trú|ngoại trú|"
+    r"(?:ngoài )?công lập|tư thục)$"
+)
 
 
 def more_of_last(quantity: QuantityMention, before: str, last_name: str) -> str:
@@ -38,6 +46,15 @@ def more_of_last(quantity: QuantityMention, before: str, last_name: str) -> str:
     if low in ("thu", "chi") and last_name.lower().endswith(f" {low}"):
         return last_name  # "ngân sách tỉnh chi 31 tỷ đồng; sang tháng 4 chi thêm | 9 tỷ đồng"
     return ""
+
+
+def average_of_each(quantity: QuantityMention, last_name: str) -> str:
+    """ "05 xã kiểu mẫu; bình quân toàn tỉnh đạt | 15,4 tiêu chí/xã": of how many what each has; empty for an average of
+    what was told before."""
+    what, _, each = quantity.unit.lower().partition("/")
+    if not quantity.counts or not each or what in last_name.lower() or not last_name.lower().startswith(each):
+        return ""
+    return f"số {what} bình quân mỗi {each}"
 
 
 _OTHER_OF_PAIR = re.compile(r"\d\s?(?P<noun>[^\d/,;:.()\n]{2,30})/$")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from ....entities.quantities.bounds import WHOLES
 from ....letters import spell_out
 from .measure_names import clean, cut_short, without_time
 
@@ -38,7 +39,8 @@ _STOPS = re.compile(
     rf"(?i),(?!\s(?:tố cáo|phản ánh|bò|nổ)(?![^\W_]|:?\s\d)|{MORE_OF_IT}{_MORE_ENDS})|"
     r"[;.()\n=→↑↓]|"
     r"\s(?:tăng|giảm|(?<!mặt )bằng|đạt(?! (?:và cơ bản đạt|chuẩn|tiêu chuẩn|danh hiệu|giải|loại|"
-    r"yêu cầu|trình độ|thành tích|huy chương|(?:từ |trên |dưới )?\d+(?: ?[-–] ?\d+)? tiêu chí))|so với|trong đó|"
+    r"yêu cầu|trình độ|thành tích|huy chương|(?:từ |trên |dưới )?\d+(?: ?(?:[-–]|đến) ?\d+)? tiêu chí|"
+    r"(?:trên|dưới) \d[\d,]*\s?%|(?:mức|cấp) độ \d|(?-i:[A-ZĐ])))|so với|trong đó|"
     r"ước|với|(?<!lấn )(?<!đánh )(?<!xâm )chiếm|hoàn thành(?=(?:(?! và )[^.;,(]){0,40}\d|[.;,(\s]*$)|lũy kế|luỹ kế|"
     r"tương ứng|gồm|bao gồm|\(|"
     r"đến nay|chủ yếu|(?:trước|chậm nhất|đến hết)(?= (?:ngày|tháng|quý|năm|\d))|"
@@ -56,7 +58,8 @@ _SHARE_STOPS = re.compile(
     r"đảm bảo|bảo đảm|gắn với|trong đó|nhằm|qua đó|đồng thời|tương (?:đương|ứng)|tăng|giảm|đạt|phấn đấu|vượt|tối thiểu|"
     r"ít nhất|tất cả|riêng|còn|tỷ lệ|thấp hơn|cao hơn)\s|\d|"
     r"(?!(?:lớp|loại|mức|cấp|điều|khoản|thôn|khu|số|tổ|đội|ấp|khóm)\s)"
-    r"[^\W\d_]+(?:\s[^\W\d_]+){0,2}\s(?:ít nhất|tối thiểu|trên|hơn|khoảng)\s\d)"
+    r"[^\W\d_]+(?:\s[^\W\d_]+){0,2}\s(?:ít nhất|tối thiểu|trên|hơn|khoảng)\s\d|"
+    r"[^\W\d_]+(?:\s[^\W\d_]+){1,5}\sđạt\s(?:khoảng\s|trên\s)?\d[\d.,]*\s(?:đồng|triệu|tỷ|nghìn))"
 )
 _NO_THING = re.compile(
     r"(?i)(?:về|so|trong|theo|vào|tại|và|với|kế hoạch|KH|dự toán|năm|mỗi|đến|để|từ|cho|là|của|trên|được|đối với|"
@@ -83,7 +86,8 @@ _THERE = re.compile(
     r"(?=\s(?!(?:và|với|so|tăng|giảm|đạt|bằng|chiếm|trong|là|còn|để|từ)\s)[a-zđ])"
 )
 _LEADS_TO = re.compile(
-    r"(?:\s(?:ở|tại|làm|trong|tổng số|xuống|còn|lên|thuộc|cho|từ|sang|lũy tích|lũy kế|được|khoảng|trên|gần|hơn))+\s*$"
+    r"(?:\s(?:ở|tại|làm|trong|tổng số|xuống|còn|lên|thuộc|cho|từ|sang|lũy tích|lũy kế|được|đạt|khoảng|trên|gần|"
+    r"hơn))+\s*$"
 )
 _LEADS_ON = re.compile(r"\s(?:và|với|cùng|trị giá)\s(?:(?!\s(?:và|với|cùng)\s).)*$")
 _OF_PLAN = re.compile(
@@ -97,6 +101,9 @@ _BY_PAPER = re.compile(
     r"(?:Quyết định|Nghị định|Nghị quyết|Luật|Thông tư|Chỉ thị|Công văn|Kế hoạch)(?: liên tịch)? (?:số )?\d.*$",
     re.DOTALL,
 )
+# "90 hồ sơ: trước hạn | 80"
+_LISTED = re.compile(r":\s(?=[a-zđ]|[^\W\d_A-Z])[^:,;.()\d]{1,24}(?P<n>\s\d.*)?$")
+_LEAST = re.compile(rf"^\s*(?P<of>{WHOLES}(?=\strở))?\s?trở lên(?![^\W_])")
 _SHARE_REACH, _SHARE_WORDS = 420, 48
 """Characters and words: who is to be reached is told at length ("95% nạn nhân bị bạo lực trên cơ sở giới được …")."""
 
@@ -114,13 +121,14 @@ def after_value(text: str, end: int, limit: int, until: int = 0) -> str:
     stop = _STOPS.search(text, end, min(limit, end + 120))
     at = stop.start() if stop else min(limit, end + 120)
     words = _LEADS_TO.sub("", _LEADS_ON.sub("", text[end:until])) if until and at >= until else text[end:at]
+    words = _LISTED.sub(lambda m: m[0] if not until and m["n"] is None else "", words) if ": " in words else words
     return clean(without_time(_BY_PAPER.sub("", words)))
 
 
 def share_of(text: str, end: int, limit: int) -> str:
     """The thing that a percentage is of: "hộ dân được dùng nước sạch" behind "95%"; empty where none follows."""
     words = re.sub(r"\([^()]{0,120}\)\s?", "", text[end : min(limit, end + _SHARE_REACH)])
-    words = re.sub(r"^\s*trở lên", "", words).lstrip()
+    words = _LEAST.sub(r"\g<of>", words).lstrip() if "trở lên" in words else words.lstrip()
     if words.startswith(("và ", "năm ", ", ")) and (other := _OTHER_SHARE.match(words)):
         words = words[other.end() :].lstrip()  # "trên 65% và đến năm 2030 trên 80% số xã": one thing in two years
     if not words or not words[0].isalpha() or _NO_THING.match(words):

@@ -7,9 +7,10 @@ import re
 _NO_MEASURE_NAME = re.compile(
     r"(?i)(?:quyết liệt|cùng (?:kỳ|thời điểm)|đầu năm$|(?:có )?nơi$|có lúc$|"
     r"(?:trên|dưới|vượt|(?:cao|thấp) hơn) báo động|"
-    r"do (?:dịch|mưa|bão|hạn|lũ|tác động|thiếu|giá|ảnh hưởng|thời tiết|đó|vậy)|vì|gửi|thuộc|được mức|trong thời gian|"
+    r"do (?:dịch|mưa|bão|hạn|lũ|tác động|thiếu|giá|ảnh hưởng|thời tiết|đó|vậy)|vì|gửi(?! (?:kho|tiết kiệm))|"
+    r"thuộc|được mức|trong thời gian|"
     r"tương ứng(?: (?:là|với))? \d|về (?:hành khách|luân chuyển)|tăng (?:mạnh|nhẹ|khá|lần lượt)|(?:nhanh|chậm) hơn|"
-    r"tháo gỡ|vượt (?:tiến độ|quỹ|kế hoạch|mục tiêu)|chúng|này|rất|vẫn|trễ|so (?:cùng|với)|"
+    r"tháo gỡ|vượt (?:tiến độ|quỹ|kế hoạch|mục tiêu)|chúng|này|rất(?! (?:hài lòng|tốt))|vẫn|trễ|so (?:cùng|với)|"
     r"(?:thấp|cao)(?: hơn|$)|ưu tiên|hướng dẫn(?! viên)|điều phối|"
     r"(?:đề ra|đặt ra|được giao|giao|của|trước|sau)$|(?:báo cáo|đề nghị|ý kiến|kết luận) của|"
     r"(?:quyết định|nghị quyết|nghị định|thông tư|chỉ thị|kế hoạch|công văn|công điện|thông báo) số)(?![^\W_])|"

@@ -25,7 +25,7 @@ _OPENS = re.compile(
 _YET = re.compile(r"(?i)\s(?:tuy|mặc dù|dù)\s[^;:.]{2,80}?\s(?:nhưng|song)(?:\s(?:vẫn|đã|cũng))?$")
 # "một số nhóm hàng xuất khẩu tăng cao là | hàng nông sản"
 _SOME_ARE = re.compile(
-    r"(?i)^(?P<rate>(?:tốc độ tăng|mức giảm) )?(?:(?:một số|các|những|nhiều) [^;:.]{4,90}?|(?:kim ngạch|"
+    r"(?i)^(?P<rate>(?:tốc độ tăng|mức giảm) )?(?:(?:một số|các|những|nhiều|\d{1,2}) [^;:.]{4,90}?|(?:kim ngạch|"
     r"giá trị) [^,;:.]{4,60}?"
     r"|đóng góp [^;:.]{4,90}?) (?:là|như|gồm) (?=\S)"
 )

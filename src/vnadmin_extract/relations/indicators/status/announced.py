@@ -49,6 +49,7 @@ AIM = re.compile(
     r"(?i)(?<!nỗ lực )(?<!chỉ tiêu )(?<!đã )phấn đấu|(?<!vượt )(?<!chưa đạt )(?<!không đạt )"
     r"(?<!chương trình )(?<!có )(?<!bổ sung )mục tiêu(?! quốc gia)(?![^,;:.\d]{0,40} (?:chưa|không) đạt(?![^\W_]))"
 )
+_HELD_AGAINST = re.compile(r"(?<![^\W_])so (?:với )?(?:các )?$")
 # For small letters: "Chỉ tiêu 1: …"
 _LABEL = re.compile(r"chỉ tiêu(?: (?:số )?\d{1,2}(?:\.\d{1,2})?)?: ")
 # For small letters: "Nghị quyết của HĐND tỉnh đề ra tỷ lệ hộ nghèo 2%".
@@ -160,7 +161,10 @@ class Announced:
         return sets and _SETS.match(self.low, start, end) is not None
 
     def _told_aside(self, aim: re.Match[str], start: int, end: int) -> bool:
-        """In brackets that are closed before ``end``: "41% (mục tiêu là 50%), thu hút | 48 dự án"."""
+        """In brackets that are closed before ``end``: "41% (mục tiêu là 50%), thu hút | 48 dự án"; of a report also
+        what a result was held against before another clause: "thấp hơn 9% so với mục tiêu, riêng huyện A | 60%"."""
+        if not self.plan and _HELD_AGAINST.search(self.low, start, aim.start()):
+            return re.search(r"[,;]\s", self.low[aim.end() : end]) is not None
         opened = self.low.rfind("(", start, aim.start())
         if opened < 0 or self.low.find(")", opened, aim.start()) >= 0:
             return False

@@ -37,7 +37,7 @@ from .planning import plans
 from .raised import status_raised
 from .results_told import is_held_against, results_begin
 from .situations import TO_DO, Situations
-from .words import ESTIMATE, GOAL, GOAL_VERB, REACHED, are_funds, begins_deed, is_allotted, targets
+from .words import ESTIMATE, GOAL, GOAL_VERB, REACHED, STAFF, are_funds, begins_deed, is_allotted, targets
 from .years_ending import is_as_good_as_over, is_beside_aim, is_ending
 
 Status = Literal["actual", "estimate", "target"]
@@ -80,10 +80,9 @@ _CARRIED_OUT = re.compile(r"(?i)[\s;,:]*(?:thực hiện|kết quả)(?: đạt)
 # "Hoàn thành 100% | chỉ tiêu giao quân (90 thanh niên)"
 _MET = re.compile(r"(?i)(?<![^\W_])(?:hoàn thành|đạt|vượt)\s(?:(?:(?:trên|hơn|vượt)\s)?\d[\d.,]*\s?%\s)?$")
 _DOES_OR_AIMS = frozenset(("hoàn thành", "bảo đảm", "đảm bảo"))
-_STAFF = re.compile(r"(?i)(?<![^\W_])(?:biên chế|số lượng người làm việc|số người làm việc)(?![^\W_])")
 _URGED = re.compile(r"(?i)(?<![^\W_])(?:gấp rút|khẩn trương|tập trung|sớm|tiếp tục|cố gắng|quyết tâm|để|phải)\s*$")
 _HELD = re.compile(r"(?i)so (?:với )?(?:cùng kỳ|cùng thời điểm|CK(?:NT)?\b|năm trước|tháng trước)")
-_COUNTED_FROM = ("sau", "vòng", "thời hạn", "kể từ", "trước")
+_COUNTED_FROM = ("sau", "trong vòng", "qua vòng", "thời hạn", "kể từ", "trước")
 _NORMS = frozenset(("Nghị quyết", "Quyết định", "Nghị định", "Thông tư", "Luật", "Pháp lệnh"))
 
 
@@ -162,7 +161,7 @@ class Statuses:
                 return tells_size(text, quantity, sentence) or tells_harm(text, quantity, sentence)
             return unit.lower() == "km" and (is_way_built(text, quantity) or is_named(text, quantity, sentence))
         before = text[max(0, quantity.start - 40) : quantity.bound_start or quantity.start]
-        if before.rstrip()[-8:].lower().endswith(_COUNTED_FROM):
+        if before.rstrip()[-10:].lower().endswith(_COUNTED_FROM):
             return False
         plan = self.plan or doc_type == "Thông báo" or self.is_ordered(quantity.start)
         plan = plan and not self.reported(quantity, sentence, paragraph)
@@ -188,7 +187,7 @@ class Statuses:
         if (
             quantity.unit in ("người", "biên chế")
             and quantity.bound == "exact"
-            and _STAFF.search(text, sentence.start, quantity.end)
+            and STAFF.search(text, sentence.start, quantity.end)
         ):
             return True
         if is_named(text, quantity, sentence) or (quantity.unit == "km" and is_way_built(text, quantity)):
@@ -239,13 +238,10 @@ class Statuses:
     ) -> Status:
         """``stretch`` are the words of the value's clause before it, ``wide`` those of its sentence."""
         low = stretch.lower()
-        if (
-            self.plan
-            and period_end
-            and was_then(self.text.text, quantity)
-            and is_as_good_as_over(period_end, self.periods.default, self.today())
-        ):
-            return "actual"
+        if period_end and was_then(self.text.text, quantity):
+            planned = self.periods.default if self.plan else None
+            if is_as_good_as_over(period_end, planned, self.today()):
+                return "actual"
         begun = max(sentence.start, paragraph.content)
         raised = status_raised(self.periods, self.today(), quantity, begun) if self.plan else None
         if raised is not None and (raised == "base" or not self._situations.told(paragraph)):
@@ -319,11 +315,9 @@ class Statuses:
             decreed = _DECREED.search(stretch)
             if decreed and not (_DONE.search(stretch, decreed.end()) or _BY_NOW.search(stretch, decreed.end())):
                 return True
-        if (
-            quantity.currency
-            and not self.plan
-            and (is_allotted(stretch) or are_funds(self.text.text, stretch, quantity.end))
-        ):
+        if is_allotted(stretch, quantity, plan=self.plan):
+            return True
+        if quantity.currency and not self.plan and are_funds(self.text.text, stretch, quantity.end):
             return True
         if stretch.rstrip(" :")[-2:].lower() in ("kh", "ch", "dt", "nq", "án", "êu") and _PLAN_FIGURE.search(stretch):
             return True

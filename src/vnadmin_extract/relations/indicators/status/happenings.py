@@ -70,10 +70,13 @@ _OPENING = 40
 _LOOKS_AHEAD = re.compile(
     r"(?i)(?<![^\W_])(?:phấn đấu|mục tiêu|chỉ tiêu|sẽ|cần|phải|tới|tiếp theo|yêu cầu|đề nghị)(?![^\W_])"
 )
-# "đạt 90% (năm 2024: | 78%)"
+# "đạt 90% (năm 2024: | 78%)", "(năm 2023 còn 5%, năm 2024 còn | 4%)"
 _THEN = re.compile(
-    r"(?i)\((?:hiện\s)?(?:năm|quý|tháng)\s[\dIV/]{1,7}(?:\snăm\s\d{4})?(?:\s?:|\s(?:là|đạt|mới đạt|có))\s$"
+    r"(?i)(?P<opens>\(|,\s)(?:hiện\s)?(?:năm|quý|tháng)\s[\dIV/]{1,7}(?:\snăm\s\d{4})?"
+    r"(?:\s?:|\s(?:là|đạt|mới đạt|có|còn))\s$"
 )
+_THEN_OPENS = re.compile(r"(?i)\((?:hiện\s)?năm\s\d{4}(?![^\W_])")
+_IN_BRACKETS = 160
 
 
 def has_happened(text: str, low: str, start: int, end: int) -> bool:
@@ -133,4 +136,9 @@ def tells_the_present(text: str, begin: int, at: int) -> bool:
 def was_then(text: str, quantity: QuantityMention) -> bool:
     """What a time had is told in brackets behind another value: "đạt 90% (năm 2024: | 78%)"."""
     at = quantity.bound_start or quantity.start
-    return _THEN.search(text, max(0, at - 40), at) is not None
+    then = _THEN.search(text, max(0, at - 40), at)
+    if then is None or then["opens"] == "(":
+        return then is not None
+    begin = max(0, at - _IN_BRACKETS)
+    opened = text.rfind("(", begin, at)
+    return opened > text.rfind(")", begin, at) and _THEN_OPENS.match(text, opened) is not None

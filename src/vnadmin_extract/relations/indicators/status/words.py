@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from ....linking.fold import small_letters
+from ....mentions import QuantityMention
 from ....signs import matches, places
 
 _TARGET = re.compile(
@@ -56,6 +57,9 @@ _ALLOTTED = re.compile(
     r"giao(?![^\W_])(?!\s(?:dịch|thông|quân))|"
     r"(?:tổng\s)?(?:KHV|kế hoạch vốn|KH vốn)(?![^\W_])|(?<!bàn )(?<!chuyển )(?<!kết )giao\s*$)"
 )
+# "Chi sự nghiệp năm 2031 được giao | 90 tỷ đồng"
+_BEEN_GIVEN = re.compile(r"(?i)(?<![^\W_])được (?:(?:UBND|HĐND|trung ương|tỉnh|cấp trên) ){0,2}giao(?: là)?\s*$")
+STAFF = re.compile(r"(?i)(?<![^\W_])(?:biên chế|số lượng người làm việc|số người làm việc)(?![^\W_])")
 _SPENT = re.compile(
     r"(?i)\bước\b|(?<![^\W_])(?:đã|giải ngân|thanh toán|thực hiện|đạt|quyết toán|chi|thu|huy động|phân bổ)(?![^\W_])"
 )
@@ -82,8 +86,15 @@ def targets(words: str) -> Iterator[re.Match[str]]:
     return matches(_TARGET, words, places(small_letters(words), *_TARGET_SIGNS))
 
 
-def is_allotted(stretch: str) -> bool:
-    """Money that a body was given to spend: "vốn giao năm 2023 cho ba chương trình", "HĐND tỉnh giao"."""
+def is_allotted(stretch: str, quantity: QuantityMention, *, plan: bool) -> bool:
+    """Money that a body was given to spend, in a text that does not ``plan``: "vốn giao năm 2023 cho ba chương trình",
+    "HĐND tỉnh giao"; posts that it may fill: "tổng biên chế được giao"."""
+    if quantity.unit in ("người", "biên chế"):
+        return _BEEN_GIVEN.search(stretch) is not None and STAFF.search(stretch) is not None
+    if plan or quantity.currency is None:
+        return False
+    if _BEEN_GIVEN.search(stretch):
+        return True
     return _ALLOTTED.search(stretch) is not None and _SPENT.search(stretch) is None
 
 

@@ -261,7 +261,11 @@ def _take(text: str, value: Value, done: list[Value], at: int) -> None:
     """Put a new value behind the others, in the place of a change that it is the level of."""
     if done and _tells_level(text, value, done[-1]):
         _take_change(value, done.pop())
-    value.behind_count = bool(done) and at == done[-1].behind and done[-1].quantity.counts
+    last = done[-1].quantity if done else None
+    physical = last is not None and last.unit_code is not None and last.currency is None and last.unit[:1] not in "%‰"
+    # "hỗ trợ 9 tấn gạo và | 4 tỷ đồng": one deed with the goods
+    physical = physical and not (value.quantity.currency and text.endswith(" và ", 0, value.quantity.start))
+    value.behind_count = last is not None and at == done[-1].behind and (last.counts or physical)
     done.append(value)
 
 

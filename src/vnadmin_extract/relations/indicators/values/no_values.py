@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from ....mentions import QuantityMention
 from ....segment.lost_columns import FIGURE, OTHERS
 from ..names.harm_classes import is_class_of_harm
+from .shares_of_bodies import is_number_of_bodies, is_reached_by_bodies, is_reached_by_some
 
 _FOR = re.compile(r"(?:\btrên|/)\s?(?:mỗi )?$")
 _FOR_ONE = re.compile(r"(?<![^\W_])(?:trên|mỗi|cho|/)\s?$")
@@ -25,11 +26,6 @@ _OF_CLASS = re.compile(
     r"(?:\s[^\W\d_]+){0,4}?\s(?:có|đạt)\s(?:giá trị|kim ngạch|doanh thu|quy mô|vốn|mức)"
     r"(?:\s[^\W\d_]+){0,3}?\s(?:đạt\s)?"
 )
-# "24 đơn vị giải ngân | trên 50%", "19 đơn vị | từ 30 đến 50%"
-_OF_SHARE = re.compile(
-    r"(?:,\s[^\W\d_]+){0,2}(?:\s[^\W\d_]+){0,5}?"
-    r"(?:\s(?:giải ngân|đạt|thực hiện|có (?:tỷ lệ|số thu|kết quả)[^,;:.]{0,40}?)(?:\s(?:đạt|được|mức))?)?\s"
-)
 _TRADED = frozenset(("mặt hàng", "nhóm hàng", "nhóm mặt hàng", "thị trường"))
 _CLASS_REACH = 60
 _REACH = re.compile(r"\s(?:đã\s)?đạt(?:\svà\scơ\sbản\sđạt)?\s(?:từ\s|đủ\s|dưới\s|trên\s)?")
@@ -40,11 +36,6 @@ _REACHES = re.compile(r"(?i)(?<![^\W_])(?:đạt|tăng|giảm|còn|thu|chi|phấ
 _FALLS_SHORT = re.compile(
     r"(?i)(?<![^\W_])(?:các|những|từng|mỗi|danh mục|danh sách|\d+)"
     r"\s[^;.:%]{2,60}?\s(?:giải ngân|đạt|thực hiện)(?:\s(?:được|đạt|mức))?\s$"
-)
-# "Có 05 bộ và 12 địa phương giải ngân | trên 45%"
-_SO_MANY_REACH = re.compile(
-    r"(?i)(?:^|[;.:,\n]\s?)(?:(?:vẫn|hiện|chỉ)\s)?(?:có|còn)\s\d+\s[^;.:%]{2,60}?\s"
-    r"(?:giải ngân|đạt|thực hiện)(?:\s(?:được|đạt|mức))?\s$"
 )
 # "các doanh nghiệp có doanh thu | trên 100 tỷ đồng được khen"
 _HAVING = re.compile(
@@ -76,7 +67,7 @@ _NONE_SUCH = re.compile(r"(?i)(?<![^\W_])(?:không|chưa) (?:(?:để )?xảy ra
 _HARMED_BY = re.compile(r"(?i)(?<![^\W_])bị (?:thiệt hại|ảnh hưởng|mất|giảm)(?: năng suất| sản lượng)?\s$")
 # "Trong | 11 nhóm hàng hóa và dịch vụ chính có 8 nhóm tăng giá"
 _OUT_OF = re.compile(r"(?i)(?<![^\W_])trong (?:tổng )?(?:số )?$")
-_SOME_OF_THEM = re.compile(r"\s[^.;:()\d]{3,60}\s(?:có|thì)\s\d")
+_SOME_OF_THEM = re.compile(r"(?:\s[^.;:()\d]{3,60})?\s(?:có|thì)\s\d")
 # "dung tích | 15 hồ chứa của tỉnh còn 8 triệu m3", "dư nợ qua | 4 tổ chức hội đến 30/8 là 910 triệu đồng"
 _MEASURE_OF = re.compile(
     r"(?i)(?<![^\W_])(?:dung tích|lượng nước|diện tích|dư nợ|"
@@ -267,25 +258,13 @@ def tells_which(text: str, counted: QuantityMention, quantity: QuantityMention) 
         reach = quantity.bound != "exact" and text[counted.end : begin] == " "  # "02 xã | đạt trên 12 tiêu chí"
         reach = reach or _REACH.fullmatch(text, counted.end, begin) is not None
         return reach and counted.unit in ("xã", "phường", "thôn")
-    if (
-        quantity.unit == "%"
-        and _is_number_of_bodies(counted)
-        and (quantity.bound != "exact" or quantity.rule == "range")
-    ):
-        unit = text.find(counted.unit, counted.end, begin) if counted.rule == "slash" else -1  # "17/21 huyện"
-        behind = unit + len(counted.unit) if unit >= 0 else counted.end
-        return _OF_SHARE.fullmatch(text, behind, begin) is not None
+    if quantity.unit == "%" and is_number_of_bodies(counted):
+        return is_reached_by_bodies(text, counted, quantity)
     if quantity.bound == "exact" or quantity.currency is None or counted.unit_code or counted.currency:
         return False
     if counted.unit.lower() in _TRADED and text[counted.end : begin] == " ":
         return True  # "(5 mặt hàng | trên 10 tỷ USD)"
     return begin - counted.end < _CLASS_REACH and _OF_CLASS.fullmatch(text, counted.end, begin) is not None
-
-
-def _is_number_of_bodies(quantity: QuantityMention) -> bool:
-    """A number of bodies, places or projects."""
-    return quantity.unit.lower() in ("đơn vị", "huyện", "xã", "phường", "tỉnh", "địa phương", "dự án", "doanh nghiệp",
-                                     "cơ quan", "sở", "quận", "thành phố", "ngành", "thị xã", "bộ")  # fmt: skip
 
 
 def is_fineness(text: str, quantity: QuantityMention) -> bool:
@@ -304,7 +283,7 @@ def is_of_class(text: str, quantity: QuantityMention) -> bool:
         return True  # "bị thiệt hại ở mức trên 70% là 2.145 ha"
     if quantity.bound in ("over", "under") and _HAVING.search(text, max(0, at - 110), at):
         return True
-    if quantity.unit == "%" and _SO_MANY_REACH.search(text, max(0, at - 90), at):
+    if quantity.unit == "%" and is_reached_by_some(text, at):
         return True
     if quantity.bound == "under" and quantity.unit == "%" and text[at : at + 4].lower() == "dưới":
         return _FALLS_SHORT.search(text, max(0, at - 90), at) is not None

@@ -71,11 +71,14 @@ def total_of(value: Value, name: str, earlier: Sequence[IndicatorDraft], sentenc
     again = earlier[last].part_of is not None and _PARTED_AGAIN.match(between) is not None
     if opened or again or _tells_parts(between):
         whole = last
+        above = earlier[last].part_of
+        if above is not None and not value.in_brackets and is_closed(text, earlier[last], value.quantity.start):
+            whole = above  # "436 trường (công lập 421, tư thục 15), gồm: mầm non | 137 trường"
     elif earlier[last].part_of is not None and not _RUNNING.search(between):
         closed = not value.in_brackets and is_closed(text, earlier[last], value.quantity.start)
         total = earlier[earlier[last].part_of or 0]
         listed = value.in_brackets or ";" not in between or _lists(text, total, earlier, value.quantity)
-        listed = listed or _is_another_part(value.quantity, name, earlier)
+        listed = listed or _is_another_part(value.quantity, name, earlier, between)
         whole = earlier[last].part_of if listed and not closed else None
         inside = value.in_brackets and "(" not in text[total.end : value.quantity.start]
         outer = total.part_of
@@ -84,6 +87,13 @@ def total_of(value: Value, name: str, earlier: Sequence[IndicatorDraft], sentenc
     if whole is not None and not value.in_brackets and _DONE_OF.match(between):
         return None  # "7.654 việc có điều kiện, đã thi hành xong | 4.567 việc"
     whole = _of_pair(value.quantity, earlier, whole, text) if whole is not None else None
+    if whole is not None and _counts_another(value.quantity, earlier[whole].quantity):
+        # "14 vụ làm 15 người bị nạn, trong đó | 5 vụ chết người"
+        like = _of_like(value.quantity, earlier, sentence.start)
+        if like is not None and not _no_part(value.quantity, earlier[like].quantity):
+            whole = like
+        elif like is not None and not _tells_parts(between):
+            whole = None  # "14 lớp cho 560 hộ (kế hoạch | 16 lớp)"
     if whole is not None and _is_money_of_count(value.quantity, earlier[whole].quantity):
         whole = _of_like(value.quantity, earlier, sentence.start)
     elif whole is not None and _is_amount_of_rate(value.quantity, earlier[whole].quantity):
@@ -131,6 +141,11 @@ def _of_pair(part: QuantityMention, earlier: Sequence[IndicatorDraft], whole: in
     return next((i for i in (first, second) if same_noun(earlier[i].quantity.unit, part.unit)), whole)
 
 
+def _counts_another(part: QuantityMention, whole: QuantityMention) -> bool:
+    """Both are counts, of different things."""
+    return part.counts and whole.counts and not same_noun(part.unit, whole.unit)
+
+
 def _is_money_of_count(part: QuantityMention, whole: QuantityMention) -> bool:
     """One is money and the other counts something."""
     return (part.currency is None) != (whole.currency is None) and (part.counts or whole.counts)
@@ -159,7 +174,8 @@ def _lists(text: str, total: IndicatorDraft, earlier: Sequence[IndicatorDraft], 
     if before.part_of == last.part_of and text.find(";", before.end, last.start) < 0:
         return False
     growths = all(u in ("%", "điểm phần trăm") for u in (part.unit, total.quantity.unit, last.quantity.unit))
-    if not growths and (part.unit_code != total.quantity.unit_code or part.unit != last.quantity.unit):
+    units = (last.quantity.unit, total.quantity.unit) if part.counts else (last.quantity.unit,)
+    if not growths and (part.unit_code != total.quantity.unit_code or part.unit not in units):
         return False
     if _OPENS_LIST.search(text, total.end, last.start) is not None:
         return True
@@ -176,19 +192,22 @@ def _stands_alone(text: str, earlier: Sequence[IndicatorDraft], start: int) -> b
     return len(earlier) < 2 or re.search(r"\n|\.\s", text[earlier[-2].end : last.start]) is not None
 
 
-def _is_another_part(part: QuantityMention, name: str, earlier: Sequence[IndicatorDraft]) -> bool:
+def _is_another_part(part: QuantityMention, name: str, earlier: Sequence[IndicatorDraft], between: str) -> bool:
     """ "…, trong đó khách quốc tế 12 lượt; | khách nội địa 100 lượt": what the parts before leave of the total, or
-    named by the noun of both and no more than that."""
+    named by the noun of both and no more than that; words ``between`` that name it otherwise tell of another count
+    ("2.106 người chuyển sang AIDS; tử vong | 1.316 người")."""
     last = earlier[-1]
     total = earlier[last.part_of or 0]
     if part.unit != last.quantity.unit:
         return False
-    told = sum((_size(d.quantity) for d in earlier if d.part_of == last.part_of), _size(part))
+    told = sum((size_of(d.quantity) for d in earlier if d.part_of == last.part_of), size_of(part))
     noun = name.split()[0].lower() if name else ""
     named = last.name.split()[0].lower() == noun and noun in total.name.lower().split()
+    if part.counts and noun not in between.lower():
+        named = named and re.search(r"[^\W\d_]", between[between.rfind(";") + 1 :]) is None
     if part.unit.startswith("%"):  # "vốn ngân sách chiếm 40%; | vốn tín dụng 30%", of which the total is money
         return named and not total.quantity.unit.startswith("%") and told <= _HUNDRED
-    return told == _size(total.quantity) or (named and told <= _size(total.quantity) * _ROUNDED)
+    return told == size_of(total.quantity) or (named and told <= size_of(total.quantity) * _ROUNDED)
 
 
 def with_all_parts(text: str, out: list[IndicatorDraft], began: int) -> None:
@@ -199,18 +218,18 @@ def with_all_parts(text: str, out: list[IndicatorDraft], began: int) -> None:
         if whole is None or whole < began or any(d.part_of == whole for d in out[began:index]):
             continue
         parts = [i for i in range(index, len(out)) if out[i].part_of == whole]
-        told, size = sum((_size(out[i].quantity) for i in parts), Decimal(0)), _size(out[whole].quantity)
+        told, size = sum((size_of(out[i].quantity) for i in parts), Decimal(0)), size_of(out[whole].quantity)
         more: list[int] = []
         for later in range(index + 1, len(out)):
             draft = out[later]
             if draft.part_of == whole or draft.rule == "growth" or is_closed(text, draft, len(text)):
                 continue
-            if not _is_alike(draft, out[index]) or draft.part_of is not None or told >= size:
+            if not is_alike(draft, out[index]) or draft.part_of is not None or told >= size:
                 break
             if _begins_anew(text, out, whole, later):
                 break
             more.append(later)
-            told += _size(draft.quantity)
+            told += size_of(draft.quantity)
         if more and abs(told - size) <= size * _NEARLY and size >= _FEW:
             for later in more:
                 out[later] = replace(out[later], part_of=whole)
@@ -223,7 +242,7 @@ def _begins_anew(text: str, out: Sequence[IndicatorDraft], whole: int, later: in
     return told is not None and told[0].lower() not in out[whole].name.lower().split()
 
 
-def _is_alike(draft: IndicatorDraft, other: IndicatorDraft) -> bool:
+def is_alike(draft: IndicatorDraft, other: IndicatorDraft) -> bool:
     """Told in the same unit, of the same time."""
     one, two = draft.quantity, other.quantity
     unit = one.unit_code == two.unit_code if one.unit_code or one.currency else one.unit == two.unit
@@ -231,7 +250,7 @@ def _is_alike(draft: IndicatorDraft, other: IndicatorDraft) -> bool:
     return unit and time and draft.status == other.status
 
 
-def _size(quantity: QuantityMention) -> Decimal:
+def size_of(quantity: QuantityMention) -> Decimal:
     return quantity.base_value or quantity.value
 
 

@@ -11,7 +11,7 @@ _OPENS = re.compile(
     r"\s?\((?P<same>cùng kỳ|CK)?(?:\s?của)?\s?(?:năm\s(?:(?:19|20)\d\d|trước|ngoái))?"
     r"\s?(?::|là|đạt|(?:tương ứng|lần lượt) là)\s?$"
 )
-_BETWEEN = re.compile(r"\s?[-–;,/]\s?")
+_BETWEEN = re.compile(r"\s?[-–;,/]\s?|,?\svà\s")
 _REACH = 60
 
 

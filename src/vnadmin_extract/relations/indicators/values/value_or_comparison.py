@@ -54,6 +54,7 @@ from ..comparisons.sides import (
 )
 from ..names.names_behind import share_of
 from ..value import Compared, Value
+from .listed_changes import listed_change
 from .unread_counts import changes_unread, is_share_of_unread, of_side_untold
 
 _SAME_DIFFERENCE = re.compile(r"(?i)(?:[,(]\s?|\s)(?:tương (?:đương|ứng)(?: với)?|hay|tức(?: là)?)\s$")
@@ -74,8 +75,6 @@ _OBJECT = re.compile(
     r"(?i)\s(?:số (?!với)|tỷ lệ|lượng|diện tích|chi phí|thời gian|sản lượng|phát thải|tiêu hao|biên chế|"
     r"đầu mối)(?=\s?\w)"
 )
-
-
 _SIDE = re.compile(r"\s(?:về|(?:tổng\s)?số|lượng)\s[^\W\d_]")
 _OBJECT_ENDS = re.compile(rf"{_OBJECT.pattern}[^,;.()\d]{{0,60}}?(?:,|,?\svà)\s")
 _SIDE_ENDS = re.compile(r"\s(?:về|(?:tổng\s)?số|lượng)\s[^,;.()\d]{1,40}?(?:,|,?\svà)\s")
@@ -86,8 +85,6 @@ _YEAR_TO_COME = re.compile(
     r"(?i)\s?;\s(?:dự kiến |ước )?cả năm(?: \d{4})?,? (?:ước |dự kiến |phấn đấu )*(?:thực hiện )?"
 )
 _RIGHT_BEHIND = re.compile(r"\s?[,(]\s?(?:đã\s)?")
-
-
 # "87 hộ nghèo, tỷ lệ | 2,6%": of all there are, and of no plan
 _OF_WHOLE = re.compile(r"(?i)(?<![^\W_])(?:chiếm|tỷ lệ|tỉ lệ)(?![^\W_])")
 _OTHER_AIM = re.compile(r"\s\((?:chỉ tiêu|mục tiêu|kế hoạch|KH)(?:\s[^\W\d_]+){0,5}\s(?!100)\d{1,3}(?:,\d+)?\s?%")
@@ -114,7 +111,7 @@ def read_value(
         return None, None
     if done and not (opened and done[-1].before) and has_own_change(text, quantity, begin):
         return Value(quantity, at, begin, quantity.end, in_brackets=opened), None
-    if told := _told_beside(text, quantity, done, at, begin, opened):
+    if told := listed_change(text, quantity, sentence.start) or _told_beside(text, quantity, done, at, begin, opened):
         return told
     if done and reaches_rate(text, quantity, done[-1]):
         return Value(quantity, at, begin, quantity.end, in_brackets=opened), None
