@@ -187,7 +187,7 @@ QUALIFIER = (
     r"tổ|tăng|rà|xây|phải|cần|khẩn|kiểm|bố|triển|thực|tập|đẩy|phối|chỉ|kịp|sớm))|"
     r" (?:miền núi|vùng cao|trung du)(?:(?:,| và) (?:miền núi|vùng cao|trung du|ven biển|hải đảo|biên giới))*|"
     r" (?:đang|chưa|đã) có dịch(?: bệnh)?(?= *(?:[,.;:)\n]|$))|"
-    r" khác(?! nhau| biệt| (?:có )?liên quan)|"
+    r" khác(?! nhau| biệt| (?:có )?liên quan)| còn lại(?! (?:là|đạt|chưa|\d))|"
     r" (?:của )?nhà nước| chức năng| y tế\b| thành viên)(?![^\W_])"
 )
 # The field of an association or of an expert authority: "các hội nghề nghiệp về kế toán".

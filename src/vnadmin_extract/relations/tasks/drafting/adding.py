@@ -9,6 +9,7 @@ from ....document import Paragraph
 from ..assignment import words
 from ..assignment.grammar import Assignment, inherited, read_assignments
 from .labels import LABEL
+from .next_sentences import own_words_end
 from .parts import parts
 from .state import Head, Pending, Reader, joined
 
@@ -39,13 +40,6 @@ _IN_PARTICULAR = re.compile(
     r"\.\s+(?:Cụ\s+thể|Trong\s+đó)[^.;:]{0,90}(?:nhiệm\s+vụ|giải\s+pháp|nội\s+dung|như)[^.;:]{0,24}\ssau(?:\s+đây)?$"
 )
 """The next sentence, which only announces what stands below."""
-_PAPER_SPEAKS = re.compile(
-    r"\.\s+(?:(?:Chỉ thị|Quyết định|Nghị quyết|Kế hoạch|Công điện|Quy chế|Chương trình|Thông báo)(?: này)?"
-    r" có hiệu lực\s|"
-    r"Nhận được (?:công điện|công văn|văn bản|thông báo|chỉ thị) này,?\s|"
-    r"Trong quá trình (?:triển khai |tổ chức )*thực hiện,? nếu\s)"
-)
-"""The next sentence, in which the paper speaks of itself: "Chỉ thị này có hiệu lực kể từ ngày ký …"."""
 _CARRY_OUT = re.compile(r"(?i)(?:(?:triển\s+khai|tổ\s+chức|thực\s+hiện|giải\s+quyết|xử\s+lý|xem\s+xét)[\s,]*)+")
 _MATTER = re.compile(r"(?i)(?P<what>(?:đối\s+với|về)\s[^\n]{30,}?)[\s:,;–-]+giao\s[^:;.,”]{0,24}$")
 """What is to be carried out, before who is told to: "Về việc lập bản đồ ngập lụt: giao Sở A triển khai thực hiện"."""
@@ -90,8 +84,8 @@ def _add_one(reader: Reader, paragraph: Paragraph, assignment: Assignment, head:
     end = assignment.action + len(text[assignment.action : assignment.end].rstrip(" \t\n.;,:*/"))
     if announced := _IN_PARTICULAR.search(text, assignment.action, end):
         end = announced.start()
-    if speaks := _PAPER_SPEAKS.search(text, assignment.action, end):
-        end = speaks.start()
+    if (ends := own_words_end(text, assignment.action, end)) < end:
+        end = ends
         told = tuple(body for body in assignment.report_to if body.start < end)
         assignment = replace(assignment, end=end, report_to=told)
     action = text[assignment.action : end]
