@@ -7,6 +7,11 @@ from relating import found_tasks
 
 TOLD = [
     (
+        'Công an các huyện <a r="elliptic" n="Công an huyện A">A</a>, <a r="elliptic" n="Công an huyện B">B</a> '
+        "tuần tra ban đêm trên sông.",
+        ("tuần tra ban đêm trên sông", ["Công an huyện A", "Công an huyện B"], []),
+    ),
+    (
         "Giao <c>UBND các huyện</c> phối hợp với <a>Công an</a>, Y tế, Điện lực địa phương bảo đảm an toàn kỳ thi.",
         ("bảo đảm an toàn kỳ thi", ["UBND các huyện"], ["Công an", "Y tế", "Điện lực địa phương"]),
     ),
