@@ -32,7 +32,7 @@ from .partners import (
     reports_on,
     roles,
 )
-from .passed_on import passed_on
+from .passed_on import guided_below, passed_on
 from .scene import Group, Scene, without_office
 from .told import Force, is_ordered, may_act
 from .told_beside import past_those_above
@@ -181,6 +181,8 @@ def _assignment_at(
     force = _force_at(scene, group, (start, clause), prefix, opened)
     if force == "guided" and telling.HISTORY.search(text, max(start, clause - _LOOK_BACK), group.start):
         return None
+    if force == "guided" and (what := guided_below(text, group.end, end)) is not None:
+        return Assignment(clause, what, end, group.members, force="order")
     if force is None and (blamed := _blamed_and_asked(scene, group, prefix, end)) is not None:
         return replace(blamed, start=clause)
     first = parties_before(text, clause, clause + len(prefix)) if force is None and prefix[-2:].strip() else ()
