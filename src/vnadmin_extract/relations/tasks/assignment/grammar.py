@@ -23,6 +23,7 @@ from .partners import (
     cooperates,
     ends_with_partners,
     helps,
+    helps_in_bracket,
     last_word,
     led_by_first,
     opens_with_partners,
@@ -175,7 +176,7 @@ def _assignment_at(
     if opened and clause == begin and floor > start:
         return None
     before = words_ahead(text, clause, group.start, group.end)
-    if before is None:
+    if before is None or helps_in_bracket(text, group.start, group.end):
         return None
     prefix = without_office(before)
     force = _force_at(scene, group, (start, clause), prefix, opened)
@@ -357,6 +358,9 @@ def _completed(scene: Scene, assignment: Assignment) -> Assignment:
     groups = scene.within(assignment.action, assignment.end)
     ends = sentence_end(scene.text, assignment.action, assignment.end) if groups else assignment.end
     for group in groups:
+        if helps_in_bracket(scene.text, group.start, group.end):
+            cooperating.extend(m for m in group.members if m not in cooperating)
+            continue
         floor = max(assignment.action, group.start - 90)
         bare = past_those_above(without_office(scene.text[floor : group.start]))
         last = last_word(bare[-16:])

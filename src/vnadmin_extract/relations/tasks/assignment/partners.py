@@ -16,6 +16,7 @@ _JOINED_BY = re.compile(r"\s*(?:,|và)\s+")
 _ABOUT = re.compile(r"\s*(?:về|trong|để|nhằm)\s")
 _HELP = re.compile(r"(?i),\s*hỗ\s+trợ\s+(?:chính\s+quyền\s+)?$")
 _WORKS_ALONG = re.compile(r"(?i)\s+(?:cùng\s+|là\s+(?:cơ\s+quan|đơn\s+vị)\s+)?phối\s+hợp[,:)]?\s+(?!với\s)")
+_HELPS = re.compile(r"(?i)\s+(?:cùng\s+|là\s+(?:cơ\s+quan|đơn\s+vị)\s+)?phối\s+hợp(?:\s+thực\s+hiện)?\s*[;,.)]")
 _CLAUSES = re.compile(r"[\n\t.:;]")
 _SKIP = re.compile(r"[\s,:;*.]*")
 _SKIP_DASH = re.compile(r"[\s,:;*.]*(?:[-–]\s+(?=[^\W\d_]))?")
@@ -124,6 +125,21 @@ def helps(text: str, start: int, end: int, after: int) -> bool:
     if not _HELP.search(text, max(0, start - 40), start):
         return False
     return _ABOUT.match(text, after, end) is None
+
+
+def helps_in_bracket(text: str, start: int, end: int) -> bool:
+    """Whether a bracket, or a part of it, says that the bodies from ``start`` to ``end`` work along: "Sở A lập kế hoạch
+    (Sở B, Sở C phối hợp; xong trong tháng 6)"."""
+    return (
+        text[max(0, start - 3) : start].rstrip().endswith(("(", ";"))
+        and _HELPS.match(text, end) is not None
+        and _in_bracket(text, end)
+    )
+
+
+def _in_bracket(text: str, at: int) -> bool:
+    line = text.rfind("\n", 0, at) + 1
+    return text.count("(", line, at) > text.count(")", line, at)
 
 
 def others_work(scene: Scene, start: int, at: int) -> bool:

@@ -360,7 +360,7 @@ ADVERBIAL = re.compile(
     r"(?i)[*\s]*(?:đối\s+với|trường\s+hợp|khi|nếu|trong|trên|trước|sau|hằng|hàng|định\s+kỳ|từ|tại|theo)\s"
 )
 INTRODUCES = re.compile(
-    r"(?i)(?:(?:các|những)\s+(?:trường\s+hợp|hồ\s+sơ)|căn\s+cứ|để|trong|trên|thông\s+qua|theo|từ|định\s+kỳ|hằng|"
+    r"(?i)(?:(?:các|những)\s+(?:trường\s+hợp|hồ\s+sơ)|căn\s+cứ|nhận\s+được|để|trong|trên|thông\s+qua|theo|từ|định\s+kỳ|hằng|"
     r"hàng|nhằm|đối\s+với|thứ|về|với|khi|"
     r"trường\s+hợp|nếu|trước|sau|qua|ngoài|do|vì|"
     r"kết\s+thúc|hiện|tại|tùy|tuỳ|dựa|bên\s+cạnh|cùng\s+với|riêng|đồng\s+thời|tiếp\s+tục|ngay|đến|chậm\s+nhất|vào|"

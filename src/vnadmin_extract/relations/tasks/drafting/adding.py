@@ -25,6 +25,12 @@ _NO_OBJECT = re.compile(
     r"(?i)(?:(?:nghiêm\s+túc|khẩn\s+trương|chủ\s+động|đầy\s+đủ|tổ\s+chức|triển\s+khai|thực\s+hiện)[\s,]*){2,}\W*(?:\w\W*)?"
 )
 """Nor has what the issuer asks for at the very end: "yêu cầu các đơn vị nghiêm túc triển khai thực hiện"."""
+_THIS_PAPER = re.compile(
+    r"(?i)[\s*]*(?:ngay\s+)?(?:sau\s+khi\s+|khi\s+)?(?:nhận\s+được|căn\s+cứ)\s+(?:nội\s+dung\s+)?(?:chỉ\s+thị|công\s+điện|"
+    r"kế\s+hoạch|công\s+văn|quyết\s+định|nghị\s+quyết|thông\s+báo|hướng\s+dẫn|chương\s+trình|văn\s+bản)\s+này\s*,\s+"
+    r"(?!đề\s+nghị\s)"
+)
+"""But what was received, or goes by, is: "Nhận được Chỉ thị này, các sở tổ chức triển khai thực hiện"."""
 _ORDERS = re.compile(r"(?i)(?:và\s+)?(?:giao|yêu\s+cầu|đề\s+nghị|phân\s+công|[ủu][yỷ]\s+quyền)(?![^\W_])")
 _SAYS_NOTHING = re.compile(
     r"(?i)(?:(?:nghiêm\s+túc|khẩn\s+trương|chủ\s+động|đầy\s+đủ|tập\s+trung|quan\s+tâm|phối\s+hợp|lưu\s+ý|tích\s+cực|"
@@ -99,7 +105,7 @@ def _add_one(reader: Reader, paragraph: Paragraph, assignment: Assignment, head:
     fewest = _FEWEST_IN_TURN if short else MIN_WORDS
     if len(action.split(maxsplit=fewest)) < fewest or _NOTHING_ELSE.fullmatch(action):
         return
-    if _NO_OBJECT.fullmatch(action):
+    if _NO_OBJECT.fullmatch(action) and not _carries_out_the_paper(text, assignment):
         return
     reader.tasks.append(
         Pending(
@@ -113,6 +119,12 @@ def _add_one(reader: Reader, paragraph: Paragraph, assignment: Assignment, head:
             "task_item" if head else "task_clause",
         )
     )
+
+
+def _carries_out_the_paper(text: str, assignment: Assignment) -> bool:
+    """Whether the words ahead of whoever acts name the paper itself as what is to be carried out."""
+    first = assignment.lead[0].start if assignment.lead else assignment.action
+    return _THIS_PAPER.match(text, assignment.start, first) is not None
 
 
 def _told_in_short(text: str, paragraph: Paragraph, action: str, assignment: Assignment) -> bool:
