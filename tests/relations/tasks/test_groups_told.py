@@ -6,6 +6,31 @@ import pytest
 from relating import found_tasks
 
 TOLD = [
+    # Units that no one recognised, among known ones.
+    (
+        "1. <a>Hạt Kiểm lâm</a>, Công ty TNHH MTV phát triển rừng Sơn Hà, <a>Chi cục A</a> kiểm tra rừng khộp.",
+        ("kiểm tra rừng khộp", ["Hạt Kiểm lâm", "Công ty TNHH MTV phát triển rừng Sơn Hà", "Chi cục A"], []),
+    ),
+    (
+        "2. <a>Sở Y tế</a> chủ trì, phối hợp với <a>Trung tâm A</a>, Tổ dân phố rà soát người cao tuổi.",
+        ("rà soát người cao tuổi", ["Sở Y tế"], ["Trung tâm A", "Tổ dân phố"]),
+    ),
+    (
+        "3. Kiểm toán nội bộ, <a>Phòng Ngân quỹ</a> kiểm tra đột xuất kho tiền.",
+        ("kiểm tra đột xuất kho tiền", ["Kiểm toán nội bộ", "Phòng Ngân quỹ"], []),
+    ),
+    (
+        "4. <a>Trạm Y tế xã</a>, các trường công lập tổ chức tẩy giun cho học sinh.",
+        ("tổ chức tẩy giun cho học sinh", ["Trạm Y tế xã", "các trường công lập"], []),
+    ),
+    (
+        "5. <a>Sở A</a> cùng các sở: <a>B</a>, <a>C</a> thẩm định giá dịch vụ.",
+        ("thẩm định giá dịch vụ", ["Sở A"], ["B", "C"]),
+    ),
+    (
+        "6. <a>Sở A</a> rà soát kho tàng, Quỹ đất ở các xã và lập bản đồ.",
+        ("rà soát kho tàng, Quỹ đất ở các xã và lập bản đồ", ["Sở A"], []),
+    ),
     (
         'Công an các huyện <a r="elliptic" n="Công an huyện A">A</a>, <a r="elliptic" n="Công an huyện B">B</a> '
         "tuần tra ban đêm trên sông.",

@@ -12,7 +12,7 @@ from .after_body import after_body
 from .scene import Group, Scene, without_office
 from .sectors_beside import sector_beside
 
-_JOINED_BY = re.compile(r"\s*(?:,|và)\s+")
+_JOINED_BY = re.compile(r"\s*(?:,|và|cùng(?:\s+với)?(?=\s+các\s))\s+")
 _ABOUT = re.compile(r"\s*(?:về|trong|để|nhằm)\s")
 _HELP = re.compile(r"(?i),\s*hỗ\s+trợ\s+(?:chính\s+quyền\s+)?$")
 _WORKS_ALONG = re.compile(r"(?i)\s+(?:cùng\s+|là\s+(?:cơ\s+quan|đơn\s+vị)\s+)?phối\s+hợp[,:)]?\s+(?!với\s)")
