@@ -24,6 +24,7 @@ from .partners import (
     ends_with_partners,
     helps,
     helps_in_bracket,
+    joins,
     last_word,
     led_by_first,
     opens_with_partners,
@@ -34,6 +35,7 @@ from .partners import (
     roles,
 )
 from .passed_on import guided_below, passed_on
+from .receivers import behind_the_channel, reported_in_turn
 from .scene import Group, Scene, without_office
 from .told import Force, is_ordered, may_act
 from .told_beside import past_those_above
@@ -361,6 +363,9 @@ def _completed(scene: Scene, assignment: Assignment) -> Assignment:
         if helps_in_bracket(scene.text, group.start, group.end):
             cooperating.extend(m for m in group.members if m not in cooperating)
             continue
+        if behind_the_channel(scene.text, report_to, group.start):
+            report_to.extend(group.members)
+            continue
         floor = max(assignment.action, group.start - 90)
         bare = past_those_above(without_office(scene.text[floor : group.start]))
         last = last_word(bare[-16:])
@@ -371,11 +376,12 @@ def _completed(scene: Scene, assignment: Assignment) -> Assignment:
             if _INVITES.search(before) and _JOINS_IN.match(scene.text, group.end, assignment.end):
                 cooperating.extend(m for m in group.members if m not in cooperating)
         elif reports(before) or reports_on(scene, floor, bare):
-            report_to.extend(group.members)
+            if not reported_in_turn(scene.text, assignment.action, group.start):
+                report_to.extend(group.members)
         elif (
             (works := cooperates(before))
             and (group.start < ends or opens_with_work(scene.text, floor + len(bare) - len(before) + works.start()))
-            and _joins(before, works)
+            and joins(before, works)
             and not helps(scene.text, group.start, assignment.end, group.end)
             and not others_work(scene, assignment.action, floor + len(bare) - len(before) + works.start())
         ):
@@ -383,13 +389,6 @@ def _completed(scene: Scene, assignment: Assignment) -> Assignment:
     if len(cooperating) == len(assignment.cooperating) and len(report_to) == len(assignment.report_to):
         return assignment
     return replace(assignment, cooperating=tuple(cooperating), report_to=tuple(report_to))
-
-
-def _joins(before: str, works: re.Match[str]) -> bool:
-    """Whether the words of cooperation tell who works along: "cùng" does so where it opens its clause."""
-    if works[0].lower().startswith(("phối", "có sự", "với sự")):
-        return True
-    return before[: works.start()].rstrip().endswith(";")
 
 
 def inherited(scene: Scene, start: int, end: int, lead: tuple[AgencyMention, ...]) -> Assignment:

@@ -175,6 +175,13 @@ def cooperates(before: str) -> re.Match[str] | None:
     return words.COOPERATES.search(before) if last_word(before) in words.COOPERATION_ENDS else None
 
 
+def joins(before: str, works: re.Match[str]) -> bool:
+    """Whether the words of cooperation tell who works along: "cùng" does so where it opens its clause."""
+    if works[0].lower().startswith(("phối", "có sự", "với sự")):
+        return True
+    return before[: works.start()].rstrip().endswith(";")
+
+
 def opens_with_partners(before: str) -> bool:
     """Whether ``before`` says, from the beginning of its clause, no more than that others work along."""
     bare = without_office(before)
