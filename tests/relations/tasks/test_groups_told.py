@@ -6,6 +6,31 @@ import pytest
 from relating import found_tasks
 
 TOLD = [
+    # Heads of groups, one after another.
+    (
+        "7. Trưởng các phòng, Giám đốc các trung tâm, Thủ trưởng <c>các đơn vị</c> lập dự toán năm sau.",
+        ("lập dự toán năm sau", ["các phòng", "các trung tâm", "các đơn vị"], []),
+    ),
+    (
+        "8. Đối với các cầu yếu, <a>Sở A</a> và <a>Sở B</a> mỗi đơn vị chọn hai cầu để sửa trước.",
+        ("mỗi đơn vị chọn hai cầu để sửa trước", ["Sở A", "Sở B"], []),
+    ),
+    (
+        "9. Đơn vị nào chậm nộp quá ba tháng thì <a>Sở A</a> tham mưu thu hồi đất.",
+        ("tham mưu thu hồi đất", ["Sở A"], []),
+    ),
+    (
+        "10. Ngành Y tế chủ trì, phối hợp với ngành Giáo dục tổ chức khám mắt cho học sinh.",
+        ("tổ chức khám mắt cho học sinh", ["Ngành Y tế"], ["ngành Giáo dục"]),
+    ),
+    (
+        "11. Đối với án tồn, <a>Viện A</a> kiểm sát việc thi hành án ở các xã.",
+        ("kiểm sát việc thi hành án ở các xã", ["Viện A"], []),
+    ),
+    (
+        "12. <a>Sở Y tế</a>:\n- Không cho xe máy vào sân bệnh viện.",
+        ("Không cho xe máy vào sân bệnh viện", ["Sở Y tế"], []),
+    ),
     # Units that no one recognised, among known ones.
     (
         "1. <a>Hạt Kiểm lâm</a>, Công ty TNHH MTV phát triển rừng Sơn Hà, <a>Chi cục A</a> kiểm tra rừng khộp.",

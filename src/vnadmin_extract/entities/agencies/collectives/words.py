@@ -233,7 +233,7 @@ ACTS = (
     r",? (?:chủ động|chủ trì|phối hợp|tập trung|báo cáo|rà soát|triển khai|thực hiện|tiếp tục|khẩn trương|căn cứ|"
     r"có trách nhiệm|chịu trách nhiệm|tham mưu|tăng cường|đẩy mạnh|đẩy nhanh|nghiêm túc|phải|đề xuất|hoàn thiện|"
     r"đăng ký|thường xuyên|quan tâm|thống nhất|xây dựng|hỗ trợ|vào cuộc|tuyên truyền|vận động|phổ biến|tổ chức|"
-    r"lồng ghép|lập (?:danh sách|kế hoạch|hồ sơ|dự toán|phương án)|bố trí|chuẩn bị|kiểm tra|khắc phục|hoàn thành)\b"
+    r"lồng ghép|lập (?:danh sách|kế hoạch|hồ sơ|dự toán|phương án)|bố trí|chuẩn bị|kiểm tra|khắc phục|hoàn thành|cử)\b"
 )
 # What such words name is an enterprise, a part of the economy or of a school, and no body of the administration.
 BUSINESS = (

@@ -187,7 +187,7 @@ _OF_PROVINCES = re.compile(
 
 _OF_DISTRICTS = re.compile(r"(?:Phòng|Trung tâm|Hạt|Trạm|Công an) [^,;\n]{0,40}?các (?:huyện|quận|thị xã)")
 # Which of them a district has; of the others the province may have one before the districts' ("Chi cục Kiểm lâm").
-_DISTRICT_BODIES = ("Phòng ", "Trung tâm Y tế")
+_DISTRICT_BODIES = ("Phòng ", "Trung tâm Y tế", "Tòa án nhân dân", "Viện Kiểm sát nhân dân", "Chi cục Thi hành án")
 _OF_POLICE = ("Phòng Cảnh sát", "Phòng An ninh", "Phòng Quản lý xuất")
 """The police of a province has these, no district."""
 

@@ -93,7 +93,7 @@ _SECTOR = re.compile(
 _ONE_SECTOR = re.compile(
     r"(?:^|\n)\W*(?:\d{1,2}(?:\.\d{1,2}){0,2}[.)]?\s+|[a-zđ]\)\s+|[-+*]\s+)"
     r"(?P<n>Ngành(?:\s+(?!đã\b)[^\s,;:.]+){1,7}?)"
-    rf"(?<!\svà)(?=\s+(?:cần|phải|phấn đấu|{words.TWO_SYLLABLES})\s)"
+    rf"(?<!\svà)(?=\s+(?:cần|phải|phấn đấu|{words.TWO_SYLLABLES})[\s,])"
 )
 """A sector that opens an item: "2.1. Ngành thủy sản phấn đấu giảm tổn thất"."""
 _BEARER_REACH = 110

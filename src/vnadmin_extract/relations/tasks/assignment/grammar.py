@@ -64,7 +64,9 @@ _INSISTS = re.compile(
 )
 """Words that order whatever was told before them."""
 _CONCERNS = re.compile(r"(?i)đối\s+với\s")
-_WHERE = re.compile(r"(?i)(?:trong\s+)?(?:trường\s+hợp|nếu|(?:sau\s+)?khi|hết\s+thời\s+hạn)\s")
+_WHERE = re.compile(
+    r"(?i)(?:trong\s+)?(?:trường\s+hợp|nếu|(?:sau\s+)?khi|hết\s+thời\s+hạn|(?:nơi|(?:đơn|địa|cơ)\s+\w+)\s+nào)\s"
+)
 """What has to come about first: "Trường hợp giá tăng thì Sở A báo cáo …"."""
 _INVITES = re.compile(r"(?i)(?<![^\W_])mời\s+$")
 _JOINS_IN = re.compile(r"(?i)\s+(?:cùng\s+)?(?:tham\s+gia|phối\s+hợp)(?![^\W_])")

@@ -8,6 +8,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from ....mentions import AgencyMention
+from ....signs import matches, places
 from . import words
 from .actors import party
 
@@ -35,6 +36,12 @@ def _named(head: str, verb: str) -> str:
 
 
 _UNIT = re.compile(rf"{_named(_UNITS, _VERB)}|{_named(_FIRM, rf'(?!{_IN_NAMES}){_VERB}')}")
+_HOLDERS = ("rưởng các ", "iám đốc các ")
+_HELD = re.compile(
+    r"(?:rưởng|iám đốc) (?P<n>các (?:phòng|khoa|ban(?= )|[Tt]rung tâm|bệnh viện|trường(?! hợp)|[Vv]ụ|[Cc]ục|[Vv]iện|"
+    r"[Cc]hi cục|công ty|trạm|hạt)"
+    rf"(?:\s(?!{_VERB}|{_STOPS})[^\s,;:.()]+){{0,6}})(?=\s*[,;]|\s+và\s|\s+{_VERB})"
+)
 _JOINED = re.compile(r"(?:,| và|, và) ")
 _MORE_WORDS = re.compile(r"(?:tiểu đoàn|đại đội|trung đội|trạm|đội)(?:\s+(?:trực thuộc|địa phương))?(?=\s)")
 """What goes on a unit's plural: "các tiểu đoàn, | đại đội trực thuộc"."""
@@ -58,7 +65,14 @@ def units_beside(text: str, known: Sequence[AgencyMention]) -> list[AgencyMentio
             found.update((unit.start, unit) for unit in units)
         for unit in _ahead(text, body.start, bodies[index - 1].end if index else 0):
             found.setdefault(unit.start, unit)
+    found.update((unit.start, unit) for unit in _held(text) if unit.start not in found)
     return [u for u in found.values() if not _within(bodies, starts, u)]
+
+
+def _held(text: str) -> Iterator[AgencyMention]:
+    """Whose heads are named one after another: "Trưởng | các phòng |, Giám đốc | các trung tâm |, …"."""
+    for held in matches(_HELD, text, places(text, *_HOLDERS)):
+        yield party(text, *held.span("n"))
 
 
 def _within(bodies: Sequence[AgencyMention], starts: Sequence[int], unit: AgencyMention) -> bool:

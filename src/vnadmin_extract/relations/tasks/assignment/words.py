@@ -65,7 +65,7 @@ _THEN = re.compile(rf"(?i)^[*\s]*(?:trường\s+hợp|nếu|khi|đối\s+với)\
 """ "Trường hợp hồ sơ chưa đủ thì có văn bản trả lời …"."""
 FORBIDS = re.compile(
     r"(?i)không\s+(?:sử\s+dụng|tổ\s+chức|lợi\s+dụng|tham\s+gia|bố\s+trí|ban\s+hành|tiếp\s+nhận|phê\s+duyệt|cấp|giao|"
-    r"thực\s+hiện|trình|quyết\s+định|phát\s+sinh|đề\s+xuất|xem\s+xét|chuyển|khởi\s+công|thanh\s+toán|mua\s+sắm)\s"
+    r"thực\s+hiện|trình|quyết\s+định|phát\s+sinh|đề\s+xuất|xem\s+xét|chuyển|cho|khởi\s+công|thanh\s+toán|mua\s+sắm)\s"
 )
 """What bodies of a heading must not do."""
 NARRATIVE = re.compile(
