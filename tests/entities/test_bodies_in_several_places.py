@@ -39,3 +39,18 @@ def test_each_place_has_its_own(example: str) -> None:
     found = find_agencies(structure(bare), Context(province="Hà Nam", issuer_level="province"))
     named = [(bare[m.start : m.end], m.canonical) for m in found if not m.collective]
     assert named == [(s.text, s.attributes.get("c", s.text)) for s in spans]
+
+
+@pytest.mark.parametrize(
+    "example",
+    [
+        "Đề nghị <g>TAND, VKSND, Công an các huyện, thành phố</g> phối hợp.",
+        "Gửi <g>TAND, Công an, Chi cục Thi hành án dân sự các huyện</g>.",
+        "Giao Công an, <g>Phòng Nội vụ các huyện</g> rà soát.",
+        "Giao <g>các tổ chức tín dụng, chi nhánh ngân hàng nước ngoài</g> giảm lãi suất cho vay.",
+    ],
+)
+def test_courts_that_share_their_districts(example: str) -> None:
+    bare, spans = parse(example)
+    found = find_agencies(structure(bare), Context(province="Hà Nam", issuer_level="province"))
+    assert [bare[m.start : m.end] for m in found if m.collective] == [s.text for s in spans]

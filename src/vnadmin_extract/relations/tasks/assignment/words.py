@@ -261,7 +261,7 @@ AFTER_BODY = re.compile(
 )
 """Modifiers between a body and what it has to do."""
 OWNED = re.compile(
-    r"(?i)\s*(?:của|(?:trực\s+)?thuộc(?:\s+(?:phạm\s+vi|thẩm\s+quyền|quyền|diện|lĩnh\s+vực))"
+    r"(?i)\s*(?:của|(?:thuộc\s*(?:,|và)\s+)?(?:trực\s+)?thuộc(?:\s+(?:phạm\s+vi|thẩm\s+quyền|quyền|diện|lĩnh\s+vực))"
     r"?(?:\s+quản\s+lý(?:\s+nhà\s+nước)?)?"
     r"(?:\s+của)?|do|cùng\s+với|tại)\s+"
 )
