@@ -26,6 +26,8 @@ PLACES = [
     'Các sở: <a c="Sở Tư pháp">Tư pháp</a>, <a c="Sở Xây dựng">Xây dựng</a> và '
     '<a c="Ủy ban nhân dân thành phố Phủ Lý">UBND TP. Phủ Lý</a>, '
     '<a c="Ủy ban nhân dân thành phố Vinh">TP. Vinh</a> góp ý.',
+    # The court alone, beside those with whom it works.
+    'Gửi <a c="Tòa án nhân dân">Tòa án</a> và <a c="Viện Kiểm sát nhân dân">Viện kiểm sát</a> xem xét; Tòa án đã xử.',
     # Where it lies, or another body.
     '<a>Trạm Y tế xã Thanh Hà</a>, huyện Thanh Liêm tiêm chủng.',
     '<a>Chi cục Thuế thành phố Vĩnh Yên</a>, Vĩnh Phúc thu nợ.',

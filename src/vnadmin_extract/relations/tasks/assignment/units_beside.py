@@ -14,8 +14,8 @@ from .actors import party
 
 _FIRM = r"(?:Công ty(?= (?:TNHH|[Cc]ổ phần|CP|MTV))|Quỹ)"
 _UNITS = (
-    r"(?:Tổ hợp tác|Tổ(?! (?:chức|công tác|giúp việc))|Thời báo|Tạp chí|Thư viện|Ký túc xá|Sở Giao dịch|"
-    r"Kiểm toán [Nn]ội bộ|Nhà (?:[Vv]ăn hóa|[Tt]hiếu nhi|[Tt]hi đấu|[Mm]áy)|Trạm|Đội|Xưởng|"
+    r"(?:Tổ hợp tác|Tổ(?! (?:chức|công tác|giúp việc))|Thi hành án dân sự|Thời báo|Tạp chí|Thư viện|Ký túc xá|"
+    r"Sở Giao dịch|Kiểm toán [Nn]ội bộ|Nhà (?:[Vv]ăn hóa|[Tt]hiếu nhi|[Tt]hi đấu|[Mm]áy)|Trạm|Đội|Xưởng|"
     r"[Cc]ác (?:trường(?! hợp)|(?:tiểu đoàn|đại đội|trung đội|quỹ|trạm|đội|xưởng|đồn|khu phố|thôn)(?![^\W_])))"
 )
 _HEAD = rf"(?:{_FIRM}|{_UNITS})"
