@@ -225,6 +225,8 @@ def read_named(text: StructuredText, scene: Scene) -> dict[int, Card]:
                 continue
         elif not _leads(text.text, group, opened[0], close, paragraph):
             continue
+        if opened[0].lower() == "do " and _in_turn(text.text, scene, paragraph):
+            continue
         told = text.text[start : opened.start()]
         acts = words.opens_an_order(told) or (opened[0][0] in _SENTENCES and _names_work(told))
         acts = acts or ("(" in opened[0] and _is_paper(text.text, group, told))
@@ -239,6 +241,12 @@ def read_named(text: StructuredText, scene: Scene) -> dict[int, Card]:
         ]
         cards[paragraph.index] = Card(start, opened.start(), lead, (*others, *more), (opened.end(), paragraph.end))
     return cards
+
+
+def _in_turn(text: str, scene: Scene, paragraph: Paragraph) -> bool:
+    """Whether more than one body is named for a work: "năm nay do Sở A chủ trì, năm sau do Sở B chủ trì"."""
+    by = [g for g in scene.within(paragraph.content, paragraph.end) if text.endswith("do ", 0, g.start)]
+    return sum(_DOES.match(text, g.end, paragraph.end) is not None for g in by) > 1
 
 
 def _names_whoever_acts(scene: Scene, above: Paragraph) -> bool:
