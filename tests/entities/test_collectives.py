@@ -19,7 +19,7 @@ ONE = [
     "Chỉ đạo <g>các Công ty TNHH MTV KTCTTL</g> vận hành; <g>các chủ rừng</g> trực gác.",
     "Yêu cầu <g>các TCTD trên địa bàn</g> giãn nợ; <g>các trung tâm y tế</g> khám, chữa bệnh.",
     "<g>Ban tự quản các ấp</g> vận động nhân dân; giao <g>các Đoạn quản lý đường bộ</g> vá ổ gà.",
-    "Giao <g>các ban điều hành ấp</g> rà soát hộ nghèo.",
+    "Giao <g>các ban điều hành ấp</g> rà soát hộ nghèo; <g>các xã còn lại</g> báo cáo sau.",
     "Đề nghị <g>các công ty khai thác công trình thủy lợi</g> tập trung máy bơm tiêu úng.",
     "Thủ trưởng <g>các sở, ngành thuộc tỉnh</g> báo cáo.",
     "Giao <g>các sở, ban, ngành của tỉnh</g> rà soát.",

@@ -6,6 +6,61 @@ import pytest
 from relating import found_tasks
 
 TOLD = [
+    # Heads of groups, one after another.
+    (
+        "7. Trưởng các phòng, Giám đốc các trung tâm, Thủ trưởng <c>các đơn vị</c> lập dự toán năm sau.",
+        ("lập dự toán năm sau", ["các phòng", "các trung tâm", "các đơn vị"], []),
+    ),
+    (
+        "8. Đối với các cầu yếu, <a>Sở A</a> và <a>Sở B</a> mỗi đơn vị chọn hai cầu để sửa trước.",
+        ("mỗi đơn vị chọn hai cầu để sửa trước", ["Sở A", "Sở B"], []),
+    ),
+    (
+        "9. Đơn vị nào chậm nộp quá ba tháng thì <a>Sở A</a> tham mưu thu hồi đất.",
+        ("tham mưu thu hồi đất", ["Sở A"], []),
+    ),
+    (
+        "10. Ngành Y tế chủ trì, phối hợp với ngành Giáo dục tổ chức khám mắt cho học sinh.",
+        ("tổ chức khám mắt cho học sinh", ["Ngành Y tế"], ["ngành Giáo dục"]),
+    ),
+    (
+        "11. Đối với án tồn, <a>Viện A</a> kiểm sát việc thi hành án ở các xã.",
+        ("kiểm sát việc thi hành án ở các xã", ["Viện A"], []),
+    ),
+    (
+        "12. <a>Sở Y tế</a>:\n- Không cho xe máy vào sân bệnh viện.",
+        ("Không cho xe máy vào sân bệnh viện", ["Sở Y tế"], []),
+    ),
+    # Units that no one recognised, among known ones.
+    (
+        "1. <a>Hạt Kiểm lâm</a>, Công ty TNHH MTV phát triển rừng Sơn Hà, <a>Chi cục A</a> kiểm tra rừng khộp.",
+        ("kiểm tra rừng khộp", ["Hạt Kiểm lâm", "Công ty TNHH MTV phát triển rừng Sơn Hà", "Chi cục A"], []),
+    ),
+    (
+        "2. <a>Sở Y tế</a> chủ trì, phối hợp với <a>Trung tâm A</a>, Tổ dân phố rà soát người cao tuổi.",
+        ("rà soát người cao tuổi", ["Sở Y tế"], ["Trung tâm A", "Tổ dân phố"]),
+    ),
+    (
+        "3. Kiểm toán nội bộ, <a>Phòng Ngân quỹ</a> kiểm tra đột xuất kho tiền.",
+        ("kiểm tra đột xuất kho tiền", ["Kiểm toán nội bộ", "Phòng Ngân quỹ"], []),
+    ),
+    (
+        "4. <a>Trạm Y tế xã</a>, các trường công lập tổ chức tẩy giun cho học sinh.",
+        ("tổ chức tẩy giun cho học sinh", ["Trạm Y tế xã", "các trường công lập"], []),
+    ),
+    (
+        "5. <a>Sở A</a> cùng các sở: <a>B</a>, <a>C</a> thẩm định giá dịch vụ.",
+        ("thẩm định giá dịch vụ", ["Sở A"], ["B", "C"]),
+    ),
+    (
+        "6. <a>Sở A</a> rà soát kho tàng, Quỹ đất ở các xã và lập bản đồ.",
+        ("rà soát kho tàng, Quỹ đất ở các xã và lập bản đồ", ["Sở A"], []),
+    ),
+    (
+        'Công an các huyện <a r="elliptic" n="Công an huyện A">A</a>, <a r="elliptic" n="Công an huyện B">B</a> '
+        "tuần tra ban đêm trên sông.",
+        ("tuần tra ban đêm trên sông", ["Công an huyện A", "Công an huyện B"], []),
+    ),
     (
         "Giao <c>UBND các huyện</c> phối hợp với <a>Công an</a>, Y tế, Điện lực địa phương bảo đảm an toàn kỳ thi.",
         ("bảo đảm an toàn kỳ thi", ["UBND các huyện"], ["Công an", "Y tế", "Điện lực địa phương"]),

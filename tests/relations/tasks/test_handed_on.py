@@ -51,3 +51,19 @@ from relating import found_tasks
 )
 def test_the_receivers_time_binds_no_reporter(told: str, due: str | None) -> None:
     assert [t[3] for t in found_tasks(told)] == [due]
+
+
+@pytest.mark.parametrize(
+    ("line", "lead"),
+    [
+        ("<a>Sở A</a> hướng dẫn <c>các xã</c> (cấp xã) một số nhiệm vụ trọng tâm như sau:", "các xã"),
+        ("Thực hiện Kế hoạch số 12, phòng nghiệp vụ hướng dẫn <c>các xã</c> thực hiện các nội dung sau:", "các xã"),
+        # One's own work, among others.
+        ("2. <a>Sở A</a> hướng dẫn <c>các xã</c> thực hiện các nội dung sau:", "Sở A"),
+        ("<a>Sở A</a> hướng dẫn <c>các xã</c> rà soát kho, cụ thể:", "Sở A"),
+    ],
+)
+def test_whom_a_paper_guides(line: str, lead: str) -> None:
+    item = "a)" if line.startswith("2.") else "1."
+    tasks = found_tasks(f"{line}\n{item} Tổ chức tiêm phòng cho đàn gia súc trong thôn.\n")
+    assert tasks[-1][:2] == ("Tổ chức tiêm phòng cho đàn gia súc trong thôn", [lead])

@@ -35,6 +35,8 @@ NONE = [
     "Đến hết tháng 5, toàn ngành Thuế đã thực hiện kiểm tra 1.200 hồ sơ khai của các hộ kinh doanh.",
     "- <a>VPCP</a>: BTCN, các PCN, Trợ lý, Thư ký, các Vụ, Cục, đơn vị trực thuộc, Công báo, Cổng thông tin;",
     "Tổng cục yêu cầu <c>các đơn vị</c> nghiêm túc triển khai, tổ chức thực hiện./.",
+    "4. Tổ chức họp mặt hằng năm; năm nay do <a>Sở A</a> chủ trì, năm sau do <a>Sở B</a> chủ trì.",
+    "3. <a>Sở Nội vụ</a> ban hành chậm quyết định thanh tra, đã rút kinh nghiệm với phòng chuyên môn.",
     "<a>Sở Y tế</a> là cơ quan chuyên môn thuộc UBND tỉnh, có con dấu và tài khoản riêng.",
     "Tại cuộc họp, <a>Sở Y tế</a> báo cáo tình hình dịch; <c>các huyện</c> phát biểu ý kiến.",
     "Văn phòng đã chuyển Công văn số 12/BYT của Bộ đề nghị <c>các địa phương</c> rà soát số giường bệnh.",

@@ -34,3 +34,23 @@ def test_beside_those_above(told: str, hears: list[str]) -> None:
 )
 def test_notice_that_is_to_be_given(told: str, leads: list[str]) -> None:
     assert [t[1][0] for t in found_tasks(told)] == leads
+
+
+@pytest.mark.parametrize(
+    ("told", "hears"),
+    [
+        ("<a>Sở B</a> báo cáo <a>UBND tỉnh</a> (qua <a>Sở A</a>), <a>Bộ C</a> số hộ.", ["UBND tỉnh", "Bộ C"]),
+        ("<c>Các xã</c> gửi danh sách về <a>Sở A</a> trong tháng để tổng hợp, trình <a>UBND tỉnh</a>.", ["Sở A"]),
+        (
+            "<c>Các xã</c> báo cáo về <a>Sở A</a> để tổng hợp, tham mưu <a>UBND tỉnh</a> báo cáo <a>Bộ C</a>.",
+            ["Sở A"],
+        ),
+        # One's own work.
+        ("<a>Sở B</a> làm việc với <c>các xã</c> để tổng hợp, báo cáo <a>UBND tỉnh</a> số hộ.", ["UBND tỉnh"]),
+        ("<a>Sở B</a> báo cáo về <a>Sở A</a>; tổng hợp, trình <a>UBND tỉnh</a> số hộ.", ["Sở A", "UBND tỉnh"]),
+        ("<a>Trạm A</a> báo cáo chỉ huy <a>Bộ B</a> kết quả tuần tra.", ["Bộ B"]),
+    ],
+)
+def test_receivers_past_brackets_and_in_turn(told: str, hears: list[str]) -> None:
+    (task,) = find_tasks(*read(told), NOTICE)
+    assert [m.canonical for m in task.report_to] == hears

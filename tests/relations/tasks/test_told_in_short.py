@@ -15,6 +15,10 @@ from vnadmin_extract.relations.tasks.grammar import find_tasks
         ("3. Về hồ sơ đất xen kẹt: yêu cầu <a>Sở Xây dựng</a> rà soát.", ["rà soát"]),
         ("Giao <a>Sở Y tế</a> kiểm tra kho.", ["kiểm tra kho"]),
         ("Đề nghị <c>các xã</c> đăng ký sớm.", ["đăng ký sớm"]),
+        # The paper itself is what is to be carried out.
+        ("Nhận được Chỉ thị này, <c>các xã</c> tổ chức triển khai thực hiện.", ["tổ chức triển khai thực hiện"]),
+        ("Căn cứ nội dung Kế hoạch này, <c>các xã</c> nghiêm túc thực hiện.", ["nghiêm túc thực hiện"]),
+        ("Nhận được công văn này, đề nghị <c>các xã</c> khẩn trương thực hiện.", []),
         # Formulas, what a table is about, and what is only told.
         ("Yêu cầu <c>các đơn vị</c> nghiêm túc thực hiện.", []),
         ("Đề nghị <c>các xã</c> hướng dẫn.", []),

@@ -30,7 +30,8 @@ from .kinds.of_ministries import of_ministries
 from .kinds.works_boards import works_end
 from .kinds.youth import youth_cells, youth_union
 from .lists.forces import force_groups, forces, services
-from .lists.grammar import acting_provinces, find_lists, further_parties, further_provinces, singled_out
+from .lists.further_places import further_parties, further_provinces, further_units
+from .lists.grammar import acting_provinces, find_lists, singled_out
 from .lists.offices import office_lists
 from .lists.parts import with_part
 from .lists.plurals import each_province_s, plurals, shared_units
@@ -89,10 +90,12 @@ _ELECTED = re.compile(
 )
 # "UBND các xã: Tân Lập, Hòa An": nothing tells those apart that are listed behind it.
 _BARE_KIND = re.compile(
-    r"(?:UBND|Ủy ban nhân dân) các (?:tỉnh|huyện|xã|phường)|"
+    r"(?:UBND|Ủy ban nhân dân|Công an) các (?:tỉnh|huyện|xã|phường)|"
+    r"(?:Phòng|Chi cục|Trung tâm|Hạt|Trạm|Ban|Tòa|TAND|VKSND|Viện|Kho bạc|KBNN|Bảo hiểm|BHXH)(?![^\W_])"
+    r"[^,;:\n]* các huyện|"
     r"(?:Sở|Cục|Chi cục|Công an|Kho bạc|KBNN|Bảo hiểm|BHXH)(?![^\W_]).* các tỉnh(?:(?:,| và) (?:các )?[Tt]hành phố)?"
 )
-_EACH_PROVINCE = re.compile(r" các tỉnh(?:(?:,| và) (?:các )?[Tt]hành phố)?(?![^\W_])")
+_EACH_PROVINCE = re.compile(r" các (?:huyện|tỉnh)(?:(?:,| và) (?:các )?(?:thị xã|[Tt]hành phố))*(?![^\W_])")
 _OF_ASSEMBLY = re.compile(r" của Quốc hội(?![^\W_])")
 _OF_WHOM = re.compile(r" của (?:tỉnh|thành phố|Trung ương|Chính phủ)(?! [A-ZĐ])(?![^\W\d_])")
 
@@ -120,7 +123,7 @@ def find_agencies(text: StructuredText, context: Context) -> list[AgencyMention]
     named += _apart(issuing_institution(same, context), merged([*_spans(named), *groups]))
     named += _apart(issuer_units(same, context, named), merged([*_spans(named), *groups]))
     named += _apart(further_provinces(same, named), merged([*_spans(named), *groups]))
-    named += _apart(further_parties(same, named), merged([*_spans(named), *groups]))
+    named += _apart([*further_parties(same, named), *further_units(same, named)], merged([*_spans(named), *groups]))
     named += _apart(
         [*acting_provinces(capitals), *singled_out(same), *acting_communes(same)], merged([*_spans(named), *groups])
     )

@@ -18,6 +18,7 @@ from .assignment.actors import plain_actors
 from .assignment.after_body import RUN_ON
 from .assignment.grammar import Assignment, inherited, read_assignments
 from .assignment.scene import make_scene
+from .assignment.units_beside import units_beside
 from .drafting.adding import MIN_WORDS, add, add_from_label, extend, inherit
 from .drafting.drafts import draft
 from .drafting.labels import Card
@@ -128,6 +129,7 @@ def find_tasks(
 ) -> list[TaskDraft]:
     """The tasks that the running text gives, in order."""
     actors = [*agencies, *plain_actors(text.text, agencies), *minister_told(text.text, agencies, context)]
+    actors += units_beside(text.text, actors)
     if not actors:
         return []
     reader = Reader(

@@ -107,8 +107,8 @@ _ITEMS = {
         r"đoàn thể|hội(?: quần chúng)?|tín dụng|"
         r"cơ sở đảng|đảng|"
         r"thành viên(?: của mặt trận(?! tổ))?)|báo, đài(?! (?:phát|truyền|tiếng|khí))|"
-        r"(?:chi nhánh )?ngân hàng(?: thương mại(?: cổ phần)?)?|chi nhánh (?:tctd|tổ chức tín dụng)|tctd|"
-        r"quỹ tín dụng nhân dân|qtdnd|"
+        r"(?:chi nhánh )?ngân hàng(?: thương mại(?: cổ phần)?)?(?: nước ngoài)?|"
+        r"chi nhánh (?:tctd|tổ chức tín dụng)|tctd|quỹ tín dụng nhân dân|qtdnd|"
         r"(?:hiệp hội|hội)(?: (?:quần chúng|nghề nghiệp|ngành hàng|doanh nghiệp|đặc thù))?|"
         r"(?<=các )doanh nghiệp nhà nước(?= (?:trực )?thuộc)|"
         r"đoàn thể(?: (?:nhân dân|(?:chính trị|ct) ?[-–] ?(?:xã hội|xh)))?|"
@@ -189,7 +189,7 @@ QUALIFIER = (
     r"tổ|tăng|rà|xây|phải|cần|khẩn|kiểm|bố|triển|thực|tập|đẩy|phối|chỉ|kịp|sớm))|"
     r" (?:miền núi|vùng cao|trung du)(?:(?:,| và) (?:miền núi|vùng cao|trung du|ven biển|hải đảo|biên giới))*|"
     r" (?:đang|chưa|đã) có dịch(?: bệnh)?(?= *(?:[,.;:)\n]|$))|"
-    r" khác(?! nhau| biệt| (?:có )?liên quan)|"
+    r" khác(?! nhau| biệt| (?:có )?liên quan)| còn lại(?! (?:là|đạt|chưa|\d))|"
     r" (?:của )?nhà nước| chức năng| y tế\b| thành viên)(?![^\W_])"
 )
 # The field of an association or of an expert authority: "các hội nghề nghiệp về kế toán".
@@ -235,7 +235,7 @@ ACTS = (
     r",? (?:chủ động|chủ trì|phối hợp|tập trung|báo cáo|rà soát|triển khai|thực hiện|tiếp tục|khẩn trương|căn cứ|"
     r"có trách nhiệm|chịu trách nhiệm|tham mưu|tăng cường|đẩy mạnh|đẩy nhanh|nghiêm túc|phải|đề xuất|hoàn thiện|"
     r"đăng ký|thường xuyên|quan tâm|thống nhất|xây dựng|hỗ trợ|vào cuộc|tuyên truyền|vận động|phổ biến|tổ chức|"
-    r"lồng ghép|lập (?:danh sách|kế hoạch|hồ sơ|dự toán|phương án)|bố trí|chuẩn bị|kiểm tra|khắc phục|hoàn thành)\b"
+    r"lồng ghép|lập (?:danh sách|kế hoạch|hồ sơ|dự toán|phương án)|bố trí|chuẩn bị|kiểm tra|khắc phục|hoàn thành|cử)\b"
 )
 # What such words name is an enterprise, a part of the economy or of a school, and no body of the administration.
 BUSINESS = (

@@ -7,9 +7,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
 from ....letters import compile_vi
-from ....linking.places import CITIES, province_misread, province_named, province_pattern
+from ....linking.places import CITIES, province_named, province_pattern
 from ....linking.units import is_unit_name
 from ....signs import matches
+from ..names.canonical import expand
 from ..names.capitals import Capitals
 from ..names.edge_words import NEW_BODY
 from ..names.edges import acts, close_name_end
@@ -32,7 +33,7 @@ _IN_FULL = re.compile(r"(?:Tập đoàn|Tổng [Cc]ông ty|Công ty|Ngân hàng)
 _BODY_WORDS = ("UBND", "Ủy", "HĐND", "Hội", "Công")
 _BODY = "(?P<body>UBND|Ủy ban nhân dân|HĐND|Hội đồng nhân dân|Công an)"
 _TERRITORIAL = re.compile(
-    _BODY + r" ?(?:[Cc]ác |\d{1,2} )?(?:tỉnh|thành phố|Thành phố|Tỉnh)"
+    _BODY + r" ?(?:[Cc]ác |\d{1,2} )?(?:tỉnh|thành phố|Thành phố|Tỉnh|TP\.?)"
     r"(?:(?:,| và) (?:các )?(?:tỉnh|[Tt]hành phố|[Tt]hành ủy))*(?: trực thuộc (?:[Tt]rung ương|TW))?(?: ?\(| ?: ?| )"
 )
 # A department that every province has: "Cục Thuế các tỉnh: A, B"; alone it may be that of one ("Sở Y tế tỉnh A").
@@ -41,20 +42,28 @@ _DEPARTMENTAL = re.compile(
     r"(?:(?:,| và) (?:các )?[Tt]hành phố)?(?: trực thuộc (?:[Tt]rung ương|TW))?(?: ?: ?| )"
 )
 _DEPARTMENT_WORDS = ("Sở", "Cục", "Chi", "Kho", "KBNN", "Bảo", "BHXH")
-_SINGLE = re.compile(_BODY + " (?:tỉnh|thành phố|Thành phố|Tỉnh) ")
-_DISTRICT_UNIT = r"(?P<unit>[Hh]uyện|[Tt]hị xã|[Tt]hành phố|TP\.?|[Qq]uận|[Xx]ã|[Pp]hường)"
+_SINGLE = re.compile(_BODY + r" (?:tỉnh|thành phố|Thành phố|Tỉnh|TP\.?) ")
+_DISTRICT_UNIT = r"(?P<unit>[Hh]uyện|[Tt]hị xã|[Tt]hành phố|TP\.?|TX\.?|H\.|[Qq]uận|[Xx]ã|[Pp]hường)"
 _OF_DISTRICTS = compile_vi(
     rf"{_BODY}(?: |: ?)(?P<many>[Cc]ác )?{_DISTRICT_UNIT}(?:(?:,| và) (?:huyện|thị xã|thành phố|quận|xã|phường))*"
     r"(?: (?:ven biển|miền núi|biên giới|vùng cao|trung du|hải đảo|phía [{U}][{L}]+)(?= ?:))?(?: ?: ?| )(?=[{U}])"
 )
+# Bodies that every district has, where it is said that several are meant: "Phòng Nội vụ các huyện A, B".
+_OF_EACH = compile_vi(
+    r"(?P<body>(?:Phòng|Chi cục|Trung tâm|Hạt|Trạm|Ban) [^,;:.()\n\t\d]{2,40}?|Tòa án nhân dân|TAND|VKSND|"
+    r"Viện [Kk]iểm sát nhân dân|Kho bạc Nhà nước|KBNN|Bảo hiểm xã hội|BHXH) (?P<many>[Cc]ác )"
+    rf"{_DISTRICT_UNIT}(?:(?:,| và) (?:huyện|thị xã|thành phố|quận|xã|phường))*(?: ?: ?| )(?=[{{U}}])"
+)
+_EACH_WORDS = ("Phòng", "Chi", "Trung", "Hạt", "Trạm", "Ban", "Tòa", "TAND", "VKSND", "Viện", "Kho", "KBNN", "Bảo",
+               "BHXH")  # fmt: skip
 _DISTRICT = compile_vi(rf"(?:các )?(?:{_DISTRICT_UNIT} )?(?P<name>[{{U}}][^\W\d_]*(?:[ '’-][{{U}}][^\W\d_]*){{0,3}})")
 _SEVERAL = ("Các", "Những", "Mọi", "Mỗi", "Từng")
 _COMMUNES = ("xã", "phường", "thị trấn")
 _COUNCILS = {"UBND": "Ủy ban nhân dân", "HĐND": "Hội đồng nhân dân"}
 _NOUNS = {"Sở": "Sở", "Bộ": "Bộ", "Phòng": "Phòng"}
 _UNIT = r"(?:[Cc]ác )?(?:(?P<unit>[Tt]ỉnh|[Tt]hành phố|TP\.?) )?"
-_ITEM_GAP = re.compile(r" ?[,;]\s?(?:và )?|\s?và | - ")
-_BRACKET = re.compile(r" \([^()\n]{1,30}\)")
+ITEM_GAP = re.compile(r" ?[,;]\s?(?:và )?|\s?và | - ")
+BRACKET = re.compile(r" \([^()\n]{1,30}\)")
 
 
 def find_lists(capitals: Capitals, name_at: NameAt) -> list[Named]:
@@ -69,7 +78,8 @@ def find_lists(capitals: Capitals, name_at: NameAt) -> list[Named]:
         *kind_lists(capitals, [at for at, sign in zip(several, letters, strict=True) if sign in "TtCVBHĐỦKQ"], name_at),
         *_province_lists(text, _whole(_TERRITORIAL, text, bodies)),
         *_province_lists(text, _whole(_DEPARTMENTAL, text, capitals.starts(_DEPARTMENT_WORDS))),
-        *_district_lists(text, bodies),
+        *_district_lists(text, _whole(_OF_DISTRICTS, text, bodies)),
+        *_district_lists(text, _of_each(capitals, name_at)),
     ]
 
 
@@ -117,7 +127,7 @@ def _sector_items(text: str, group: re.Match[str], name_at: NameAt) -> tuple[lis
             items.append(item)
             end = item.end
         length += 1
-        if bracket := _BRACKET.match(text, end):
+        if bracket := BRACKET.match(text, end):
             end = bracket.end()
         separator = SEPARATOR.match(text, end)
         if not separator:
@@ -152,7 +162,7 @@ def _company_lists(text: str, several: Sequence[int], name_at: NameAt) -> Iterat
                 break
             name = BRANDS.get(text[at:end]) or f"{_corporation(head, group[0], text[at:end])} {text[at:end]}"
             yield Named(at, end, name, "elliptic", head, name, "Việt Nam" if country else "", 0.85)
-            if bracket := _BRACKET.match(text, end):
+            if bracket := BRACKET.match(text, end):
                 end = bracket.end()
             separator = SEPARATOR.match(text, end)
             if not separator:
@@ -180,10 +190,17 @@ def _province_lists(text: str, openings: Iterable[re.Match[str]]) -> Iterator[Na
             yield Named(at, end, name, "elliptic", body.split()[0], body, f"{unit} {province}", 0.9)
 
 
-def _district_lists(text: str, bodies: Sequence[int]) -> Iterator[Named]:
+def _of_each(capitals: Capitals, name_at: NameAt) -> Iterator[re.Match[str]]:
+    """Where districts are listed behind a body that each of them has, and nothing but its name stands before."""
+    for found in _whole(_OF_EACH, capitals.text, capitals.starts(_EACH_WORDS)):
+        if name_at(found.start()) == found.end("body"):
+            yield found
+
+
+def _district_lists(text: str, openings: Iterable[re.Match[str]]) -> Iterator[Named]:
     """ "UBND các huyện: A, B", "UBND huyện A, B và thị xã C"."""
-    for group in _whole(_OF_DISTRICTS, text, bodies):
-        body = _COUNCILS.get(group["body"], group["body"])
+    for group in openings:
+        body = _COUNCILS.get(group["body"], expand(group["body"]))
         kind = territory_name(group["unit"])
         listed = ":" in text[group.end("body") : group.start("unit")]  # "UBND: huyện A, thị xã B"
         many = group["many"] or ":" in group[0]
@@ -191,7 +208,7 @@ def _district_lists(text: str, bodies: Sequence[int]) -> Iterator[Named]:
         at = group.end() if many and not listed else group.start("unit")
         while unit := _DISTRICT.match(text, at):
             kind = territory_name(unit["unit"]) if unit["unit"] else kind
-            name = _unit_name(kind, unit["name"])
+            name = unit_name(kind, unit["name"])
             if not name and many and kind in _COMMUNES and _may_be_commune(unit["name"]):
                 name = unit["name"]  # the tables know few of the communes before 2025
             if not name:
@@ -200,7 +217,7 @@ def _district_lists(text: str, bodies: Sequence[int]) -> Iterator[Named]:
             start = unit.start() if items or many else group.start()
             place = f"{kind} {name}"
             items.append(Named(start, end, f"{body} {place}", "elliptic", body.split()[0], body, place, 0.9))
-            gap = _ITEM_GAP.match(text, end)
+            gap = ITEM_GAP.match(text, end)
             if not gap:
                 break
             at = gap.end()
@@ -213,7 +230,7 @@ def _may_be_commune(words: str) -> bool:
     return bool(rest) and rest.count(" ") < 2 and first not in NEW_BODY and first not in _SEVERAL
 
 
-def _unit_name(kind: str, words: str) -> str:
+def unit_name(kind: str, words: str) -> str:
     """The longest beginning of ``words`` that is the name of a district or commune."""
     while words and not is_unit_name(kind, words):
         words = words.rpartition(" ")[0]
@@ -222,19 +239,19 @@ def _unit_name(kind: str, words: str) -> str:
 
 def _provinces(text: str, at: int) -> Iterator[tuple[int, int, str, str]]:
     """The provinces of a list from ``at``: span, name and kind of unit."""
-    while found := _province().match(text, at):
+    while found := any_province().match(text, at):
         province = province_named(found["place"])
         if province is None:
             return
         start = found.start("place") if found[0].lower().startswith("các ") else found.start()
-        yield start, found.end(), *_called(found["place"], province)
-        gap = _ITEM_GAP.match(text, found.end())
+        yield start, found.end(), *called(found["place"], province)
+        gap = ITEM_GAP.match(text, found.end())
         if not gap:
             return
         at = gap.end()
 
 
-def _called(place: str, province: str) -> tuple[str, str]:
+def called(place: str, province: str) -> tuple[str, str]:
     """Name and kind of a province as its time has them: Thừa Thiên Huế is no city."""
     if place.startswith("Thừa"):
         return "Thừa Thiên Huế", "tỉnh"
@@ -242,7 +259,7 @@ def _called(place: str, province: str) -> tuple[str, str]:
 
 
 @cache
-def _province() -> re.Pattern[str]:
+def any_province() -> re.Pattern[str]:
     return re.compile(rf"{_UNIT}(?P<place>{province_pattern()})(?![^\W\d_])")
 
 
@@ -262,78 +279,6 @@ _SINGLE_UNITS = compile_vi(r"(?:[Tt]hành phố|[Tt]hị xã|[Hh]uyện|[Qq]uậ
 _UNIT_WORDS = ("Thành", "Thị", "Huyện", "Quận", "TP")
 _BEFORE_UNITS = ("; ", ": ", "iêng ", "iao ", "ầu ", "ghị ")
 _SMALL_UNITS = ("thành phố ", "thị xã ", "huyện ", "quận ")
-_OF_ITS_PROVINCE = ("Sở", "Công an", "Cục", "Bộ Chỉ huy", "Thanh tra", "Kho bạc", "Bảo hiểm xã hội")
-
-
-def further_provinces(text: str, named: Sequence[Named]) -> Iterator[Named]:
-    """The bodies of which only the provinces are written behind a first one: "Sở Y tế Hà Nội, TP. Hồ Chí Minh"."""
-    taken = {body.start for body in named}
-    for body in named:
-        of_province = province_named(body.territory) or province_named(body.territory.partition(" ")[2])
-        if not (of_province and body.bare.startswith(_OF_ITS_PROVINCE)):
-            continue
-        for start, end, place in _further(text, body.end):
-            if start in taken:
-                break
-            yield Named(start, end, f"{body.bare} {place}", "elliptic", body.head, body.bare, place, 0.85)
-
-
-def _further(text: str, at: int) -> Iterator[tuple[int, int, str]]:
-    """The provinces behind a first one, with a bracket behind each or not: "Hà Nội (12%), Huế (9%)". Those whose names
-    a scanner hurt count where the letters are right, the others are passed over."""
-    passed = 0
-    while gap := _ITEM_GAP.match(text, _past_bracket(text, at)):
-        found = _province().match(text, gap.end())
-        if found and (province := province_named(found["place"])):
-            written, unit = _called(found["place"], province)
-            yield found.start(), found.end(), f"{unit} {written}" if found["unit"] else written
-            at, passed = found.end(), 0
-        elif (hurt := _HURT_PLACE.match(text, gap.end())) and passed < _UNREAD_IN_TURN:
-            passed += 1
-            if province := province_named(hurt[0]) or province_misread(hurt[0]):
-                yield hurt.start(), hurt.end(), "Thừa Thiên Huế" if province == "Huế" else province
-                passed = 0
-            at = hurt.end()
-        else:
-            return
-
-
-_HURT_PLACE = compile_vi(r"[{U}][^\W\d_]*(?: [^\W\d_]{2,7})?(?: [{U}][^\W\d_]*)?(?= ?[,(.;])")
-_UNREAD_IN_TURN = 2
-
-
-def _past_bracket(text: str, at: int) -> int:
-    bracket = _BRACKET.match(text, at)
-    return bracket.end() if bracket else at
-
-
-_DISTRICT_PARTIES = {"Huyện ủy": "huyện", "Thị ủy": "thị xã", "Thành ủy": "thành phố", "Quận ủy": "quận"}
-_DISTRICT_NAME = compile_vi(r"[{U}][^\W\d_]*(?: [{U}][^\W\d_]*){0,3}")
-
-
-def further_parties(text: str, named: Sequence[Named]) -> Iterator[Named]:
-    """The party committees of which only the districts are written: "Huyện ủy Bình Lục, Lý Nhân"."""
-    taken = {body.start for body in named}
-    for body in named:
-        kind = _DISTRICT_PARTIES.get(body.bare)
-        if kind is None or " " not in body.territory:
-            continue
-        at = body.end
-        while (gap := _ITEM_GAP.match(text, at)) and (found := _DISTRICT_NAME.match(text, gap.end())):
-            name = _unit_name(kind, found[0])
-            if not name or found.start() in taken or name != found[0]:
-                break
-            yield Named(
-                found.start(),
-                found.end(),
-                f"{body.bare} {name}",
-                "elliptic",
-                body.head,
-                body.bare,
-                f"{kind} {name}",
-                0.85,
-            )
-            at = found.end()
 
 
 def acting_provinces(capitals: Capitals) -> Iterator[Named]:
@@ -372,22 +317,22 @@ def _acting_districts(text: str, at: int) -> Iterator[Named]:
     while (unit := _UNITS.match(text, at)) and is_unit_name(unit["unit"], unit["name"]):
         name = territory_name(unit[0])
         yield Named(at, unit.end(), name, "district", unit["unit"], "", unit[0], 0.7)
-        gap = _ITEM_GAP.match(text, unit.end())
+        gap = ITEM_GAP.match(text, unit.end())
         if not gap:
             return
         at = gap.end()
 
 
 def _acting(text: str, at: int) -> Iterator[Named]:
-    while found := _province().match(text, at):
+    while found := any_province().match(text, at):
         province = province_named(found["place"])
         if province is None:
             return
-        written, unit = _called(found["place"], province)
+        written, unit = called(found["place"], province)
         plural = found[0].lower().startswith("các ")
         start = found.start("unit") if found["unit"] and not plural else found.start("place")
         yield Named(start, found.end(), f"{unit} {written}", "province", unit, "", f"{unit} {written}", 0.7)
-        gap = _ITEM_GAP.match(text, found.end())
+        gap = ITEM_GAP.match(text, found.end())
         if not gap:
             return
         at = gap.end()

@@ -187,9 +187,18 @@ _OF_PROVINCES = re.compile(
     r"(?:Sở|Cục|Chi cục|Kho bạc|KBNN|Bảo hiểm|BHXH|Công an|Ngân hàng) [^,;\n]{0,60}?(?:các|\d\d) tỉnh"
 )
 
-_OF_DISTRICTS = re.compile(r"(?:Phòng|Trung tâm|Hạt|Trạm|Công an) [^,;\n]{0,40}?các (?:huyện|quận|thị xã)")
+_OF_DISTRICTS = re.compile(
+    r"(?:Phòng|Trung tâm|Hạt|Trạm|Công an|Chi cục Thi hành án|Chi cục THA) [^,;\n]{0,40}?các (?:huyện|quận|thị xã)"
+)
 # Which of them a district has; of the others the province may have one before the districts' ("Chi cục Kiểm lâm").
-_DISTRICT_BODIES = ("Phòng ", "Trung tâm Y tế")
+_DISTRICT_BODIES = (
+    "Phòng ",
+    "Trung tâm Y tế",
+    "Tòa án nhân dân",
+    "Viện Kiểm sát nhân dân",
+    "Chi cục Thi hành án",
+    "Công an",
+)
 _OF_POLICE = ("Phòng Cảnh sát", "Phòng An ninh", "Phòng Quản lý xuất")
 """The police of a province has these, no district."""
 
@@ -214,8 +223,8 @@ def shared_units(
         first = start
         while (body := before.get(first - 2)) and text[body.end : first] == ", ":
             units = _OF_PROVINCES if body.head in ("Sở", "Cục") else _OF_DISTRICTS
-            if not units.match(text, start):
-                break
+            if not units.match(text, start) or (body.bare == "Công an" and not text.startswith("Chi cục T", start)):
+                break  # the police may be the province's
             first = body.start
             taken.add(first)
         out.append((first, end))

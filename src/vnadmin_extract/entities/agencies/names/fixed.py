@@ -224,8 +224,10 @@ FIXED: tuple[tuple[str, str, bool], ...] = (
      r"(?:(?:khu vực|(?-i:KV)) <NO>(?: ?[-–] ?(?:tỉnh |<CITY>)?<PLACE>|,? (?:tỉnh |<CITY>)<PLACE>)?|"
      r"cấp cao(?: tại <CITY>?<PLACE>)?)(?![^\W_])", "", False),
     (r"(?:tòa án|viện kiểm sát) quân sự(?: (?:<TW>|quân khu \d|khu vực <NO>|thủ đô hà nội))?", "", False),
-    (r"tòa án (?:nhân dân|(?-i:ND))|(?-i:TAND)|tòa án(?= (?:tỉnh|thành phố|huyện|quận))", "Tòa án nhân dân",
-     True),
+    (r"tòa án (?:nhân dân|(?-i:ND))|(?-i:TAND)|tòa án(?= (?:tỉnh|thành phố|huyện|quận))|"
+     # Alone, beside the authorities with which it works.
+     r"(?-i:Tòa án|Toà án)(?=(?:,| và) (?:viện kiểm sát|(?-i:VKS)|công an|thi hành án|cơ quan thi hành án))",
+     "Tòa án nhân dân", True),
     (r"viện (?:kiểm sát(?: (?:nhân dân|(?-i:ND)))?|(?-i:KSND))|(?-i:VKSND|VKS)", "Viện Kiểm sát nhân dân", True),
     # "Trại giam Xuân Lộc", "Trại tạm giam Công an tỉnh"
     (r"(?-i:Trại (?:tạm )?giam|Nhà tạm giữ|TRẠI (?:TẠM )?GIAM)(?: (?:số <NO>|(?-i:T\d{2})|(?!Công)<PROPER>))?"

@@ -172,10 +172,16 @@ def continued(text: str, first: Named) -> Iterator[Named]:
         at = item.end
 
 
+# "UBND TP. A, | TP. B": the city, no justice.
+_CITY = re.compile(r"\.? ?[A-ZĐ]")
+
+
 def list_item(text: str, at: int, head: str) -> Named | None:
     """The field at ``at`` as an item of a list of ``head``'s."""
     field = field_regex(head == "Phòng").match(text, at)
     if not field or not field[0][0].isupper() or _runs_on(text, field.end()):
+        return None
+    if field[0] == "TP" and _CITY.match(text, field.end()):
         return None
     name = full_field(field[0])
     if head != "Bộ" and name in NOT_DEPARTMENTS:

@@ -49,6 +49,7 @@ _CAPITALS_END = re.compile(
 _UNIT_NAME = re.compile(rf"(?P<unit>{UNIT})(?: (?P<name>{_NAME}))?(?![^\W\d_])")
 _SEAT = compile_vi(r"[{U}][^\W\d_]*(?:[ -][{U}][^\W\d_]*){0,3}(?![^\W\d_])")
 _UNIT_ONLY = re.compile(rf"{UNIT}(?![^\W\d_])")
+_SHORT_UNIT = re.compile(r"H\.")  # in lists of districts only
 
 
 # All else begins with a capital.
@@ -196,11 +197,13 @@ def territory_name(words: str) -> str:
     """ "TỈNH LÀO CAI" → "tỉnh Lào Cai", "Tỉnh" → "tỉnh"; what is not in capitals is only spelled out."""
     if _HCM.match(words):
         return "thành phố Hồ Chí Minh"
-    unit = _UNIT_ONLY.match(words)
+    unit = _UNIT_ONLY.match(words) or _SHORT_UNIT.match(words)
     rest = words[unit.end() :].strip() if unit else words
     if (words.isupper() and len(words) > 3) or (unit and rest.isupper() and len(rest) > 4):
         rest = province_named(rest) or " ".join(w.capitalize() for w in rest.split())
     if not unit:
         return expand(rest)
-    kind = {"tp": "thành phố", "t.p": "thành phố", "tx": "thị xã"}.get(unit[0].lower().rstrip("."), unit[0].lower())
+    kind = {"tp": "thành phố", "t.p": "thành phố", "tx": "thị xã", "h": "huyện"}.get(
+        unit[0].lower().rstrip("."), unit[0].lower()
+    )
     return f"{kind} {expand(rest)}".strip()

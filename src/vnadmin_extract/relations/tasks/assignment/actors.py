@@ -56,7 +56,8 @@ _STAFF = re.compile(
     rf"(?:\s+{_WORK}\b(?:\s*,(?=\s)|\s+và(?=\s))?)*"
     r"\s+(?:(?!(?:đã|được|là|có(?!\s+(?:nhu cầu|liên quan)\b)|để|sẽ|khi|nếu|thì|do|bị|gồm|nêu|yêu cầu|giao|đề nghị|"
     r"[Tt]hủ trưởng|[Gg]iám đốc|[Cc]hủ tịch)\b)[^\s.;:\n]+\s+){0,14}?"
-    rf"(?=(?:{words.TWO_SYLLABLES}|có trách nhiệm|có nhiệm vụ|phải|cần|gửi|lập|nộp|cử|mở thêm)\s)|"
+    rf"(?=(?:(?:tự\s+)?(?:{words.TWO_SYLLABLES})|có trách nhiệm|có nhiệm vụ|phải|cần|gửi|lập|nộp|cử|mở thêm)\s|"
+    rf"tự\s+(?:{words.TWO_SYLLABLES}),)|"
     r"(?:[Cc]ác|[Nn]hững)\s+(?:cơ sở|chủ (?:rừng|cơ sở|hộ|đầu tư|tàu)|hộ|trường)(?:\s+(?!(?:đã|được|là|có|để|do|bị|thì|"
     r"gồm)\b)"
     rf"[^\s,.;:\n]+){{1,8}}(?=:\s+(?i:{words.TWO_SYLLABLES})[\s,])"
@@ -92,7 +93,7 @@ _SECTOR = re.compile(
 _ONE_SECTOR = re.compile(
     r"(?:^|\n)\W*(?:\d{1,2}(?:\.\d{1,2}){0,2}[.)]?\s+|[a-zđ]\)\s+|[-+*]\s+)"
     r"(?P<n>Ngành(?:\s+(?!đã\b)[^\s,;:.]+){1,7}?)"
-    rf"(?<!\svà)(?=\s+(?:cần|phải|phấn đấu|{words.TWO_SYLLABLES})\s)"
+    rf"(?<!\svà)(?=\s+(?:cần|phải|phấn đấu|{words.TWO_SYLLABLES})[\s,])"
 )
 """A sector that opens an item: "2.1. Ngành thủy sản phấn đấu giảm tổn thất"."""
 _BEARER_REACH = 110

@@ -23,6 +23,8 @@ from .partners import (
     cooperates,
     ends_with_partners,
     helps,
+    helps_in_bracket,
+    joins,
     last_word,
     led_by_first,
     opens_with_partners,
@@ -32,7 +34,8 @@ from .partners import (
     reports_on,
     roles,
 )
-from .passed_on import passed_on
+from .passed_on import guided_below, passed_on
+from .receivers import behind_the_channel, reported_in_turn
 from .scene import Group, Scene, without_office
 from .told import Force, is_ordered, may_act
 from .told_beside import past_those_above
@@ -61,7 +64,9 @@ _INSISTS = re.compile(
 )
 """Words that order whatever was told before them."""
 _CONCERNS = re.compile(r"(?i)đối\s+với\s")
-_WHERE = re.compile(r"(?i)(?:trong\s+)?(?:trường\s+hợp|nếu|(?:sau\s+)?khi|hết\s+thời\s+hạn)\s")
+_WHERE = re.compile(
+    r"(?i)(?:trong\s+)?(?:trường\s+hợp|nếu|(?:sau\s+)?khi|hết\s+thời\s+hạn|(?:nơi|(?:đơn|địa|cơ)\s+\w+)\s+nào)\s"
+)
 """What has to come about first: "Trường hợp giá tăng thì Sở A báo cáo …"."""
 _INVITES = re.compile(r"(?i)(?<![^\W_])mời\s+$")
 _JOINS_IN = re.compile(r"(?i)\s+(?:cùng\s+)?(?:tham\s+gia|phối\s+hợp)(?![^\W_])")
@@ -175,12 +180,14 @@ def _assignment_at(
     if opened and clause == begin and floor > start:
         return None
     before = words_ahead(text, clause, group.start, group.end)
-    if before is None:
+    if before is None or helps_in_bracket(text, group.start, group.end):
         return None
     prefix = without_office(before)
     force = _force_at(scene, group, (start, clause), prefix, opened)
     if force == "guided" and telling.HISTORY.search(text, max(start, clause - _LOOK_BACK), group.start):
         return None
+    if force == "guided" and (what := guided_below(text, group.end, end)) is not None:
+        return Assignment(clause, what, end, group.members, force="order")
     if force is None and (blamed := _blamed_and_asked(scene, group, prefix, end)) is not None:
         return replace(blamed, start=clause)
     first = parties_before(text, clause, clause + len(prefix)) if force is None and prefix[-2:].strip() else ()
@@ -355,6 +362,12 @@ def _completed(scene: Scene, assignment: Assignment) -> Assignment:
     groups = scene.within(assignment.action, assignment.end)
     ends = sentence_end(scene.text, assignment.action, assignment.end) if groups else assignment.end
     for group in groups:
+        if helps_in_bracket(scene.text, group.start, group.end):
+            cooperating.extend(m for m in group.members if m not in cooperating)
+            continue
+        if behind_the_channel(scene.text, report_to, group.start):
+            report_to.extend(group.members)
+            continue
         floor = max(assignment.action, group.start - 90)
         bare = past_those_above(without_office(scene.text[floor : group.start]))
         last = last_word(bare[-16:])
@@ -365,11 +378,12 @@ def _completed(scene: Scene, assignment: Assignment) -> Assignment:
             if _INVITES.search(before) and _JOINS_IN.match(scene.text, group.end, assignment.end):
                 cooperating.extend(m for m in group.members if m not in cooperating)
         elif reports(before) or reports_on(scene, floor, bare):
-            report_to.extend(group.members)
+            if not reported_in_turn(scene.text, assignment.action, group.start):
+                report_to.extend(group.members)
         elif (
             (works := cooperates(before))
             and (group.start < ends or opens_with_work(scene.text, floor + len(bare) - len(before) + works.start()))
-            and _joins(before, works)
+            and joins(before, works)
             and not helps(scene.text, group.start, assignment.end, group.end)
             and not others_work(scene, assignment.action, floor + len(bare) - len(before) + works.start())
         ):
@@ -377,13 +391,6 @@ def _completed(scene: Scene, assignment: Assignment) -> Assignment:
     if len(cooperating) == len(assignment.cooperating) and len(report_to) == len(assignment.report_to):
         return assignment
     return replace(assignment, cooperating=tuple(cooperating), report_to=tuple(report_to))
-
-
-def _joins(before: str, works: re.Match[str]) -> bool:
-    """Whether the words of cooperation tell who works along: "cùng" does so where it opens its clause."""
-    if works[0].lower().startswith(("phối", "có sự", "với sự")):
-        return True
-    return before[: works.start()].rstrip().endswith(";")
 
 
 def inherited(scene: Scene, start: int, end: int, lead: tuple[AgencyMention, ...]) -> Assignment:

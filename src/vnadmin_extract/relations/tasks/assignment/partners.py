@@ -12,10 +12,11 @@ from .after_body import after_body
 from .scene import Group, Scene, without_office
 from .sectors_beside import sector_beside
 
-_JOINED_BY = re.compile(r"\s*(?:,|và)\s+")
+_JOINED_BY = re.compile(r"\s*(?:,|và|cùng(?:\s+với)?(?=\s+các\s))\s+")
 _ABOUT = re.compile(r"\s*(?:về|trong|để|nhằm)\s")
 _HELP = re.compile(r"(?i),\s*hỗ\s+trợ\s+(?:chính\s+quyền\s+)?$")
 _WORKS_ALONG = re.compile(r"(?i)\s+(?:cùng\s+|là\s+(?:cơ\s+quan|đơn\s+vị)\s+)?phối\s+hợp[,:)]?\s+(?!với\s)")
+_HELPS = re.compile(r"(?i)\s+(?:cùng\s+|là\s+(?:cơ\s+quan|đơn\s+vị)\s+)?phối\s+hợp(?:\s+thực\s+hiện)?\s*[;,.)]")
 _CLAUSES = re.compile(r"[\n\t.:;]")
 _SKIP = re.compile(r"[\s,:;*.]*")
 _SKIP_DASH = re.compile(r"[\s,:;*.]*(?:[-–]\s+(?=[^\W\d_]))?")
@@ -126,6 +127,21 @@ def helps(text: str, start: int, end: int, after: int) -> bool:
     return _ABOUT.match(text, after, end) is None
 
 
+def helps_in_bracket(text: str, start: int, end: int) -> bool:
+    """Whether a bracket, or a part of it, says that the bodies from ``start`` to ``end`` work along: "Sở A lập kế hoạch
+    (Sở B, Sở C phối hợp; xong trong tháng 6)"."""
+    return (
+        text[max(0, start - 3) : start].rstrip().endswith(("(", ";"))
+        and _HELPS.match(text, end) is not None
+        and _in_bracket(text, end)
+    )
+
+
+def _in_bracket(text: str, at: int) -> bool:
+    line = text.rfind("\n", 0, at) + 1
+    return text.count("(", line, at) > text.count(")", line, at)
+
+
 def others_work(scene: Scene, start: int, at: int) -> bool:
     """Whether it is another body that works together from ``at`` on: "tham mưu UBND tỉnh phối hợp Bộ A …".
 
@@ -157,6 +173,13 @@ _OPENS_SENTENCE = re.compile(
 def cooperates(before: str) -> re.Match[str] | None:
     """The words of cooperation that ``before`` ends in."""
     return words.COOPERATES.search(before) if last_word(before) in words.COOPERATION_ENDS else None
+
+
+def joins(before: str, works: re.Match[str]) -> bool:
+    """Whether the words of cooperation tell who works along: "cùng" does so where it opens its clause."""
+    if works[0].lower().startswith(("phối", "có sự", "với sự")):
+        return True
+    return before[: works.start()].rstrip().endswith(";")
 
 
 def opens_with_partners(before: str) -> bool:

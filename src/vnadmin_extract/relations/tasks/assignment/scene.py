@@ -11,6 +11,12 @@ from ....mentions import AgencyMention, DeadlineMention
 from . import words
 
 _KIND_OF_PLACE = re.compile(r"[Cc]ác (?:tỉnh|thành phố)(?:, (?:tỉnh|thành phố))?:? $")
+_PLACE_KINDS = tuple(f"{kind}{end}" for kind in ("tỉnh", "huyện", "quận", "thị xã", "thành phố") for end in (" ", ": "))
+_HEAD_OF_PLACES = re.compile(
+    r"(?<![^\W_])(?:Công an|Phòng|Chi cục|Cục|Sở|Trung tâm|Hạt|Trạm|Ban|Tòa án|TAND|VKSND|Viện|Kho bạc|KBNN|"
+    r"Bảo hiểm|BHXH)(?![^\W_])[^,;:.()\n]{0,50}?\s[Cc]ác (?:tỉnh|huyện|quận|thị xã|thành phố)"
+    r"(?:(?:,| và) (?:các )?(?:quận|huyện|thị xã|thành phố))*:? $"
+)
 _APPOSED = re.compile(
     r"(?i)\s*[-–,(]\s*(?:là\s+)?(?:cơ\s+quan|đơn\s+vị)\s+(?:thường\s+trực|chủ\s+trì|đầu\s+mối|giúp\s+việc|tham\s+mưu)"
     r"(?:\s+(?:của|cho|giúp))?\s+"
@@ -129,7 +135,11 @@ def _announced(text: str, last: Group, mention: AgencyMention) -> bool:
 
 
 def _with_kind(text: str, mention: AgencyMention) -> int:
-    """Where the words begin that name the kind of a list's places: "Các tỉnh A, B"."""
+    """Where the words begin that name the kind of a list's places, or of its bodies: "Các tỉnh A, B", "Công an các
+    huyện A, B"."""
+    if mention.rule == "elliptic" and text.endswith(_PLACE_KINDS, 0, mention.start):
+        head = _HEAD_OF_PLACES.search(text, max(0, mention.start - 80), mention.start)
+        return head.start() if head else mention.start
     if mention.rule != "province":
         return mention.start
     kind = _KIND_OF_PLACE.search(text, max(0, mention.start - 24), mention.start)

@@ -51,9 +51,16 @@ def is_attribute(text: str, at: int, end: int) -> bool:
     return near and _ATTRIBUTE.match(text, at, end) is not None
 
 
+_FELL_SHORT = re.compile(
+    r"(?i)(?:ban\s+hành|thực\s+hiện|triển\s+khai|báo\s+cáo|gửi|nộp|lập|phê\s+duyệt|trình|thanh\s+toán|giải\s+ngân|khởi\s+công)\s+"
+    r"(?:còn\s+|rất\s+)?(?:chậm|sai|(?:không|chưa)\s+(?:đúng|đầy\s+đủ|kịp\s+thời))(?![^\W_])"
+)
+"""What was done badly: "UBND huyện A ban hành chậm quyết định"."""
+
+
 def only_tells(text: str, at: int, end: int) -> bool:
     """Whether the words from ``at`` on say what is so, and not what is to be done."""
-    return is_attribute(text, at, end) or stands_now(text, at, end)
+    return _FELL_SHORT.match(text, at, end) is not None or is_attribute(text, at, end) or stands_now(text, at, end)
 
 
 _GROUNDED = re.compile(

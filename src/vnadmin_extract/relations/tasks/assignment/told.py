@@ -14,12 +14,17 @@ _INITIALS = re.compile(rf"[{words.UPPER}]{{2,}},")
 _PLAIN = re.compile(rf"[{words.LOWER}]{{2,}}\s")
 _NO_ORDER = re.compile(r"(?i)(?:của|về\s+việc|tại|và|,|là|được|để)\b")
 
+_EACH = re.compile(r"(?i)(?:mỗi|từng)\s+(?:đơn\s+vị|cơ\s+quan|địa\s+phương|ngành|sở|huyện|xã|phường)\s+")
+"""Each of the bodies before: "Sở A và Sở B | mỗi đơn vị | chọn hai dự án"."""
+
 
 def is_ordered(text: str, at: int, end: int, force: Force) -> bool:
     """Whether what follows the body at ``at`` tells it to do something."""
     if text.startswith(":", at):
         told = text[at + 1 : end].strip(" *")
         return force != "guided" and (not told or words.opens_an_order(told) or _is_clause(told))
+    if each := _EACH.match(text, at, end):
+        at = each.end()
     if words.LEADS.match(text, at, end) and not words.NOT_AN_ORDER.match(text, at, end):
         return True
     if words.CLOSING.match(text, at, end):

@@ -65,7 +65,7 @@ _THEN = re.compile(rf"(?i)^[*\s]*(?:trường\s+hợp|nếu|khi|đối\s+với)\
 """ "Trường hợp hồ sơ chưa đủ thì có văn bản trả lời …"."""
 FORBIDS = re.compile(
     r"(?i)không\s+(?:sử\s+dụng|tổ\s+chức|lợi\s+dụng|tham\s+gia|bố\s+trí|ban\s+hành|tiếp\s+nhận|phê\s+duyệt|cấp|giao|"
-    r"thực\s+hiện|trình|quyết\s+định|phát\s+sinh|đề\s+xuất|xem\s+xét|chuyển|khởi\s+công|thanh\s+toán|mua\s+sắm)\s"
+    r"thực\s+hiện|trình|quyết\s+định|phát\s+sinh|đề\s+xuất|xem\s+xét|chuyển|cho|khởi\s+công|thanh\s+toán|mua\s+sắm)\s"
 )
 """What bodies of a heading must not do."""
 NARRATIVE = re.compile(
@@ -133,7 +133,7 @@ _OFFICE = (
     r"bộ\s+trưởng|thứ\s+trưởng|trưởng|"
     r"cục\s+trưởng|chi\s+cục\s+trưởng|tổng\s+cục\s+trưởng|vụ\s+trưởng|chánh|chánh\s+thanh\s+tra|chánh\s+văn\s+phòng|"
     r"chủ\s+nhiệm|thống\s+đốc|"
-    r"tổng\s+thanh\s+tra|viện\s+trưởng|chánh\s+án|hiệu\s+trưởng|chỉ\s+huy\s+trưởng|tư\s+lệnh|chính\s+ủy|trưởng\s+ban|"
+    r"tổng\s+thanh\s+tra|viện\s+trưởng|chánh\s+án|hiệu\s+trưởng|chỉ\s+huy|chỉ\s+huy\s+trưởng|tư\s+lệnh|chính\s+ủy|trưởng\s+ban|"
     r"trưởng\s+phòng|"
     r"đại\s+biểu|cấp\s+ủy|đảng\s+ủy|bên|phía|với|ngang|sở|thanh\s+tra|ngành|cơ\s+quan|đơn\s+vị|kế\s+toán\s+trưởng|"
     r"thường\s+trực|ban\s+thường\s+vụ|lực\s+lượng|các\s+lực\s+lượng|hội\s+đồng\s+thành\s+viên|hội\s+đồng\s+quản\s+trị"
@@ -170,7 +170,7 @@ _LOOSE = (
     r"\s+\w+(?:\s+\w+)?)?"
 )
 BETWEEN = re.compile(
-    rf"(?is)(?:\s*\([^()]{{0,90}}\))?[\s*]*(?:{_LOOSE})?[\s*]*(?:[,;/]|[-–](?=\s))?\s*(?:(?:và|cùng\s+các|hoặc|"
+    rf"(?is)(?:\s*\([^()]{{0,90}}\))?[\s*]*(?:{_LOOSE})?[\s*]*(?:[,;/]|[-–](?=\s))?\s*(?:(?:và|hoặc|"
     rf"nhất\s+là|đặc\s+biệt\s+là|trọng\s+tâm\s+là|trước\s+hết\s+là)(?:\s|(?=:))\s*)?"
     rf"(?:{HEADED}\s*|(?:{_OFFICE})(?:\s+các)?[\s,:]+)*[\s*]*"
 )
@@ -261,7 +261,7 @@ AFTER_BODY = re.compile(
 )
 """Modifiers between a body and what it has to do."""
 OWNED = re.compile(
-    r"(?i)\s*(?:của|(?:trực\s+)?thuộc(?:\s+(?:phạm\s+vi|thẩm\s+quyền|quyền|diện|lĩnh\s+vực))"
+    r"(?i)\s*(?:của|(?:thuộc\s*(?:,|và)\s+)?(?:trực\s+)?thuộc(?:\s+(?:phạm\s+vi|thẩm\s+quyền|quyền|diện|lĩnh\s+vực))"
     r"?(?:\s+quản\s+lý(?:\s+nhà\s+nước)?)?"
     r"(?:\s+của)?|do|cùng\s+với|tại)\s+"
 )
@@ -360,7 +360,7 @@ ADVERBIAL = re.compile(
     r"(?i)[*\s]*(?:đối\s+với|trường\s+hợp|khi|nếu|trong|trên|trước|sau|hằng|hàng|định\s+kỳ|từ|tại|theo)\s"
 )
 INTRODUCES = re.compile(
-    r"(?i)(?:(?:các|những)\s+(?:trường\s+hợp|hồ\s+sơ)|căn\s+cứ|để|trong|trên|thông\s+qua|theo|từ|định\s+kỳ|hằng|"
+    r"(?i)(?:(?:các|những)\s+(?:trường\s+hợp|hồ\s+sơ)|căn\s+cứ|nhận\s+được|để|trong|trên|thông\s+qua|theo|từ|định\s+kỳ|hằng|"
     r"hàng|nhằm|đối\s+với|thứ|về|với|khi|"
     r"trường\s+hợp|nếu|trước|sau|qua|ngoài|do|vì|"
     r"kết\s+thúc|hiện|tại|tùy|tuỳ|dựa|bên\s+cạnh|cùng\s+với|riêng|đồng\s+thời|tiếp\s+tục|ngay|đến|chậm\s+nhất|vào|"

@@ -9,6 +9,7 @@ from ....document import Paragraph
 from ..assignment import words
 from ..assignment.grammar import Assignment, inherited, read_assignments
 from .labels import LABEL
+from .next_sentences import own_words_end
 from .parts import parts
 from .state import Head, Pending, Reader, joined
 
@@ -24,6 +25,12 @@ _NO_OBJECT = re.compile(
     r"(?i)(?:(?:nghiêm\s+túc|khẩn\s+trương|chủ\s+động|đầy\s+đủ|tổ\s+chức|triển\s+khai|thực\s+hiện)[\s,]*){2,}\W*(?:\w\W*)?"
 )
 """Nor has what the issuer asks for at the very end: "yêu cầu các đơn vị nghiêm túc triển khai thực hiện"."""
+_THIS_PAPER = re.compile(
+    r"(?i)[\s*]*(?:ngay\s+)?(?:sau\s+khi\s+|khi\s+)?(?:nhận\s+được|căn\s+cứ)\s+(?:nội\s+dung\s+)?(?:chỉ\s+thị|công\s+điện|"
+    r"kế\s+hoạch|công\s+văn|quyết\s+định|nghị\s+quyết|thông\s+báo|hướng\s+dẫn|chương\s+trình|văn\s+bản)\s+này\s*,\s+"
+    r"(?!đề\s+nghị\s)"
+)
+"""But what was received, or goes by, is: "Nhận được Chỉ thị này, các sở tổ chức triển khai thực hiện"."""
 _ORDERS = re.compile(r"(?i)(?:và\s+)?(?:giao|yêu\s+cầu|đề\s+nghị|phân\s+công|[ủu][yỷ]\s+quyền)(?![^\W_])")
 _SAYS_NOTHING = re.compile(
     r"(?i)(?:(?:nghiêm\s+túc|khẩn\s+trương|chủ\s+động|đầy\s+đủ|tập\s+trung|quan\s+tâm|phối\s+hợp|lưu\s+ý|tích\s+cực|"
@@ -39,13 +46,6 @@ _IN_PARTICULAR = re.compile(
     r"\.\s+(?:Cụ\s+thể|Trong\s+đó)[^.;:]{0,90}(?:nhiệm\s+vụ|giải\s+pháp|nội\s+dung|như)[^.;:]{0,24}\ssau(?:\s+đây)?$"
 )
 """The next sentence, which only announces what stands below."""
-_PAPER_SPEAKS = re.compile(
-    r"\.\s+(?:(?:Chỉ thị|Quyết định|Nghị quyết|Kế hoạch|Công điện|Quy chế|Chương trình|Thông báo)(?: này)?"
-    r" có hiệu lực\s|"
-    r"Nhận được (?:công điện|công văn|văn bản|thông báo|chỉ thị) này,?\s|"
-    r"Trong quá trình (?:triển khai |tổ chức )*thực hiện,? nếu\s)"
-)
-"""The next sentence, in which the paper speaks of itself: "Chỉ thị này có hiệu lực kể từ ngày ký …"."""
 _CARRY_OUT = re.compile(r"(?i)(?:(?:triển\s+khai|tổ\s+chức|thực\s+hiện|giải\s+quyết|xử\s+lý|xem\s+xét)[\s,]*)+")
 _MATTER = re.compile(r"(?i)(?P<what>(?:đối\s+với|về)\s[^\n]{30,}?)[\s:,;–-]+giao\s[^:;.,”]{0,24}$")
 """What is to be carried out, before who is told to: "Về việc lập bản đồ ngập lụt: giao Sở A triển khai thực hiện"."""
@@ -90,8 +90,8 @@ def _add_one(reader: Reader, paragraph: Paragraph, assignment: Assignment, head:
     end = assignment.action + len(text[assignment.action : assignment.end].rstrip(" \t\n.;,:*/"))
     if announced := _IN_PARTICULAR.search(text, assignment.action, end):
         end = announced.start()
-    if speaks := _PAPER_SPEAKS.search(text, assignment.action, end):
-        end = speaks.start()
+    if (ends := own_words_end(text, assignment.action, end)) < end:
+        end = ends
         told = tuple(body for body in assignment.report_to if body.start < end)
         assignment = replace(assignment, end=end, report_to=told)
     action = text[assignment.action : end]
@@ -105,7 +105,7 @@ def _add_one(reader: Reader, paragraph: Paragraph, assignment: Assignment, head:
     fewest = _FEWEST_IN_TURN if short else MIN_WORDS
     if len(action.split(maxsplit=fewest)) < fewest or _NOTHING_ELSE.fullmatch(action):
         return
-    if _NO_OBJECT.fullmatch(action):
+    if _NO_OBJECT.fullmatch(action) and not _carries_out_the_paper(text, assignment):
         return
     reader.tasks.append(
         Pending(
@@ -119,6 +119,12 @@ def _add_one(reader: Reader, paragraph: Paragraph, assignment: Assignment, head:
             "task_item" if head else "task_clause",
         )
     )
+
+
+def _carries_out_the_paper(text: str, assignment: Assignment) -> bool:
+    """Whether the words ahead of whoever acts name the paper itself as what is to be carried out."""
+    first = assignment.lead[0].start if assignment.lead else assignment.action
+    return _THIS_PAPER.match(text, assignment.start, first) is not None
 
 
 def _told_in_short(text: str, paragraph: Paragraph, action: str, assignment: Assignment) -> bool:

@@ -50,7 +50,7 @@ _DUE_BEHIND = re.compile(
 )
 """Behind that bracket, when."""
 _TIMES_ONLY = re.compile(
-    r"(?i)\s*[;,–-]\s*(?=[^\d]{0,30}\d)(?:(?:thời|gian|hoàn|thành|xong|trong|trước|ngày|tháng|quý|năm|thực|hiện|chậm|"
+    r"(?i)\s*[;,–-]\s*(?=[^\d]{0,30}\d)(?:(?:thời|gian|hạn|hoàn|thành|xong|trong|trước|ngày|tháng|quý|năm|thực|hiện|chậm|"
     r"nhất|cuối|đầu|"
     r"[IV]{1,3}|\d{1,4})[\s:,/.–-]*)+"
 )
@@ -225,12 +225,14 @@ def read_named(text: StructuredText, scene: Scene) -> dict[int, Card]:
                 continue
         elif not _leads(text.text, group, opened[0], close, paragraph):
             continue
+        if opened[0].lower() == "do " and _in_turn(text.text, scene, paragraph):
+            continue
         told = text.text[start : opened.start()]
         acts = words.opens_an_order(told) or (opened[0][0] in _SENTENCES and _names_work(told))
         acts = acts or ("(" in opened[0] and _is_paper(text.text, group, told))
         if not acts or scene.within(start, start + 1) or len(told.split()) < 4 or "(1)" in told:
             continue
-        if any(scene.within(above.content, above.content + 12) for above in text.ancestors(paragraph)):
+        if any(_names_whoever_acts(scene, above) for above in text.ancestors(paragraph)):
             continue
         lead, others = led_by_first(text.text, group.members)
         joint = TOGETHER.search(text.text, group.end, close)
@@ -239,6 +241,18 @@ def read_named(text: StructuredText, scene: Scene) -> dict[int, Card]:
         ]
         cards[paragraph.index] = Card(start, opened.start(), lead, (*others, *more), (opened.end(), paragraph.end))
     return cards
+
+
+def _in_turn(text: str, scene: Scene, paragraph: Paragraph) -> bool:
+    """Whether more than one body is named for a work: "năm nay do Sở A chủ trì, năm sau do Sở B chủ trì"."""
+    by = [g for g in scene.within(paragraph.content, paragraph.end) if text.endswith("do ", 0, g.start)]
+    return sum(_DOES.match(text, g.end, paragraph.end) is not None for g in by) > 1
+
+
+def _names_whoever_acts(scene: Scene, above: Paragraph) -> bool:
+    """Whether a line opens with a body that acts in the lines below it, and not with the one who gives the orders."""
+    named = scene.within(above.content, above.content + 12)
+    return any(not scene.gives_orders(body) for group in named for body in group.members)
 
 
 def _only_who(text: str, scene: Scene, start: int, end: int) -> bool:
@@ -256,8 +270,11 @@ def _leads(text: str, group: Group, opened: str, close: int, paragraph: Paragrap
         return False
     if _DOES.match(text, group.end, close):
         return True
-    if "(" in opened and group.end == close and text[: group.start].rstrip("( ").endswith("."):
-        return True  # "Chăm sóc lúa xuân. (Phòng Kinh tế; UBND các xã)"
+    if "(" in opened and group.end == close:
+        # "Chăm sóc lúa xuân. (Phòng Kinh tế; UBND các xã)", "Rà soát hộ nghèo (giao Sở A)"
+        ended = text.endswith(".", 0, group.start - len(opened)) or text.endswith(". ", 0, group.start - len(opened))
+        if ended or "giao" in opened.lower():
+            return True
     return "(" in opened and _TIMES_ONLY.fullmatch(text, group.end, close) is not None
 
 

@@ -1,0 +1,27 @@
+"""Who gets a report, past a bracket that says through whom; what a receiver reports in turn is not the reporters' work:
+"gửi về Tổng cục (qua Vụ A), Bộ B | để tổng hợp báo cáo Bộ C"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from ....mentions import AgencyMention
+
+_THROUGH = re.compile(r"\s*\((?:thông\s+)?qua\s[^()]{2,90}\)\s*(?:,|và|;)\s+")
+_IN_TURN = re.compile(
+    r"(?i)(?<![^\W_])(?:gửi|nộp|báo\s+cáo|chuyển|cung\s+cấp)(?:\s[^;.]{1,200}?)?\s(?:về|cho|lên)\s[^;.]{2,120}?\s(?:để|nhằm)\s+"
+    r"(?:[^\s,;.]+\s+){0,4}?tổng\s+hợp\s*,?\s+(?:và\s+)?(?:báo\s+cáo|trình|tham\s+mưu)(?:\s[^;.]*)?$"
+)
+_REACH = 380
+
+
+def behind_the_channel(text: str, told: Sequence[AgencyMention], at: int) -> bool:
+    """Whether only a bracket that tells the way of a report stands between the last of its receivers and ``at``."""
+    return bool(told) and _THROUGH.fullmatch(text, told[-1].end, at) is not None
+
+
+def reported_in_turn(text: str, start: int, at: int) -> bool:
+    """Whether the body at ``at`` hears from those who get the report of the task from ``start`` on."""
+    before = text[max(start, at - _REACH) : at]
+    return "tổng hợp" in before and _IN_TURN.search(before) is not None
