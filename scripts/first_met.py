@@ -44,6 +44,7 @@ FIRST_MET = {
     "v": "7d97182",
     "w": "4fb783a",
     "x": "ba47cb1",
+    "y": "17ebfe9",
 }
 """First letter of a set's documents → the commit whose rules met it."""
 
