@@ -275,7 +275,9 @@ def _asked(same: str, text: StructuredText, paragraph: Paragraph, found: re.Matc
     if _TIME_LINE.match(same, paragraph.content, begin):
         return True
     if re.search(r"(?i)(?<![^\W_])đã\s", before) and not opens_act(same, clause):
-        return False
+        last = same.rfind(", ", clause, begin)  # "thủ tục các công trình đã bố trí vốn, | báo cáo … hằng tháng"
+        if last < 0 or not opens_act(same, last + 2):
+            return False
     by = found["all"].startswith(_BY)
     if by and (found["day"] or found["of"] or found["unit"] == "ngày") and not report:
         return True

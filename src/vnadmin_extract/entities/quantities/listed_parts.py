@@ -35,6 +35,12 @@ _NUMBER_FIRST = re.compile(
 _NEXT_FIRST = re.compile(r"(?:\s(?!và\s)[^\W\d_]+){1,4}(?:,|,?\svà)\s(?P<n>\d{1,3}(?:[.]\d{3})*)(?=\s[^\W\d_])")
 _HARMED = re.compile(rf"(?i)(?:\s[^\W\d_]+){{0,4}},\s(?:làm\s)?(?:chết|tử vong|bị thương|mất tích)\s{_NUMBER}")
 
+# "1 người chết, | 3 bị thương"
+_ALSO_HURT = re.compile(
+    r"(?i)\s(?:(?:bị )?chết|tử vong|mất tích|bị thương)(?:,|,?\svà|;)\s(?P<n>\d{1,3})"
+    r"(?=\s(?:chết|mất tích|bị thương)(?![^\W_]))"
+)
+
 
 def with_listed_parts(text: str, quantities: Sequence[QuantityMention]) -> list[QuantityMention]:
     """``quantities`` and the counts that take their unit."""
@@ -62,6 +68,9 @@ def _parts(text: str, quantity: QuantityMention) -> Iterator[QuantityMention]:
         return
     if counted := _NUMBER_FIRST.match(text, quantity.end):
         yield from _with_sum(quantity, _follow(text, quantity, counted, _NEXT_FIRST))
+        return
+    if quantity.unit == "người" and (hurt := _ALSO_HURT.match(text, quantity.end)):
+        yield from _follow(text, quantity, hurt, _ALSO_HURT)
         return
     harmed = quantity.unit.split()[0].lower() == "vụ"
     found = (harmed and _HARMED.match(text, quantity.end)) or _PARTED.match(text, quantity.end)

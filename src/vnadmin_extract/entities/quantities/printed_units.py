@@ -20,7 +20,7 @@ _SCALED = rf"{_GAP}(?:(?P<scale>{_SCALE})(?:(?=đồng|USD|(?<=\.)|(?<=tr)đ(?![
 # With these behind it the syllable begins another word: "31/12 giải ngân", "3 khu vực", "5 bài học".
 _OTHER_WORDS = {
     "năm": r"(?:19|20)\d\d",
-    "giải": "ngân|pháp|quyết|phóng|trình|thích|tỏa|toả",
+    "giải": r"ngân|pháp|quyết|phóng|trình|thích|tỏa|toả|thể(?!\s(?:thao|dục|chất))",
     "bộ": "phận",
     "khu": "vực",
     "bản": "đồ|sắc|chất",

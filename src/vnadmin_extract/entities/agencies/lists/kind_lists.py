@@ -11,7 +11,7 @@ from ....letters import compile_vi
 from ....linking.fold import fold
 from ....linking.places import province_named
 from ....linking.registry import CENTRAL, PROVINCIAL
-from ....signs import matches
+from ....signs import matches, places
 from ..names.canonical import expand
 from ..names.capitals import Capitals
 from ..names.edges import close_name_end
@@ -26,6 +26,10 @@ _OPENING = compile_vi(
     r"(?:[Cc]ác |\d\d )(?P<head>[Tt]ổng cục|Cục|Vụ|Viện|Chi cục|Ban|Trung tâm|Học viện|Ủy ban|Hội|Đội|Trạm|Hạt|"
     r"[Tt]rường)(?: (?:trực )?thuộc Bộ)?: ?(?=[{U}])"
 )
+# The same without "các": "phối hợp với Trạm: Khuyến nông, Thú y".
+_BARE_OPENING = compile_vi(r"(?P<head>Tổng cục|Chi cục|Cục|Vụ|Trung tâm|Hội|Trạm|Hạt): (?=[{U}][{L}])")
+_BARE_SIGNS = ("cục: ", "Cục: ", "Vụ: ", "tâm: ", "Hội: ", "Trạm: ", "Hạt: ")
+_LONGEST_HEAD = len("Trung tâm")
 # Kinds whose bodies are told apart by a number, a numeral or a name: "các Khu Quản lý đường bộ: II, III".
 _NUMBERED = compile_vi(
     r"[Cc]ác (?P<head>Khu [Qq]uản lý đường bộ|Ban (?:[Qq]uản lý dự án|QLDA)|Quân khu|Quân đoàn|Kiểm toán [Nn]hà nước "
@@ -45,7 +49,8 @@ _FULL = {"Hội Phụ nữ": "Hội Liên hiệp Phụ nữ"}
 def kind_lists(capitals: Capitals, several: list[int], name_at: NameAt) -> Iterator[Named]:
     """The items of all such lists; letters that stand for names ("các Vụ: TH, KT") make none."""
     text = capitals.text
-    for opening in matches(_OPENING, text, several):
+    bare = (_bare_opening(text, sign) for sign in places(text, *_BARE_SIGNS))
+    for opening in (*matches(_OPENING, text, several), *(found for found in bare if found)):
         if text[opening.start() - 1 : opening.start()].isalnum():
             continue
         head = opening["head"].capitalize()
@@ -56,6 +61,12 @@ def kind_lists(capitals: Capitals, several: list[int], name_at: NameAt) -> Itera
             yield from items
     for opening in matches(_NUMBERED, text, several):
         yield from _numbered(text, opening)
+
+
+def _bare_opening(text: str, sign: int) -> re.Match[str] | None:
+    """The head that ends in a colon behind ``sign`` and is no part of another list's."""
+    found = _BARE_OPENING.search(text, max(0, sign - _LONGEST_HEAD), sign + 12)
+    return found if found and not text.endswith(("ác ", " thuộc "), 0, found.start()) else None
 
 
 def _numbered(text: str, opening: re.Match[str]) -> Iterator[Named]:

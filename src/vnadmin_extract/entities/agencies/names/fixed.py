@@ -327,6 +327,7 @@ FIXED: tuple[tuple[str, str, bool], ...] = (
      r"(?: khu vực (?:đồng bằng (?:và trung du )?|miền )?<PROPER>)?", "", True),
     (r"đài (?:truyền thanh(?: ?[-–] ?(?:phát lại )?truyền hình)?|phát thanh|truyền hình)"
      r"(?= (?:các )?<UNITS>)", "", True),
+    (r"(?-i:Đài Truyền thanh(?: ?[-–] ?Truyền hình)?)(?! [a-zđ]+ (?:các|cấp))", "", True),
     (r"đài (?-i:TT ?-? ?TH|TTTH)(?= <UNITS>)", "Đài Truyền thanh - Truyền hình", True),
     (r"(?-i:TTYT)(?= <UNITS>)", "Trung tâm Y tế", True),
     (r"(?-i:CDC)(?= <UNITS>)", "Trung tâm Kiểm soát bệnh tật", True),

@@ -11,7 +11,7 @@ from typing import Literal
 from ....mentions import ComparisonDraft, QuantityMention
 from ..value import Compared
 from .led_levels import then_ends
-from .named_bases import BASIS_NAMED, change_past
+from .named_bases import BASIS_NAMED, OF_BASIS_ALONE, change_past
 from .shared_verbs import change_of_other_verb
 
 Basis = Literal["plan", "same_period", "previous", "other"]
@@ -208,6 +208,8 @@ def _read_comparison(text: str, quantity: QuantityMention, start: int, end: int,
     ratio = _RATIO_BEFORE.search(before) if percent else None
     if percent and "GDP" in quantity.unit.upper().replace("GRDP", "GDP") and (found := _GDP_SHARE.search(before)):
         return compared("ratio", quantity.value, "other", before_start + found.start())
+    if percent and ratio is None and before.endswith("(") and (aside := OF_BASIS_ALONE.match(after)):
+        return compared("ratio", quantity.value, _basis(aside["basis"], None), at - 1)
     if percent and ratio:
         near = _first_phrase(_ASIDE.sub("", after))
         if _TAKES_ANY.search(before):

@@ -29,6 +29,12 @@ _BY_HOW_MUCH = re.compile(
 )
 _PLAN_REACH = 110
 
+# "18 ha ngô (89% | kế hoạch)"
+OF_BASIS_ALONE = re.compile(
+    r"(?i)\s?(?P<basis>(?:so (?:với )?)?(?:kế hoạch|KH|dự toán|DT|chỉ tiêu|cùng kỳ|CK)(?![^\W_])[^()\d%]{0,24}"
+    r"(?:\d{4})?)[);,]"
+)
+
 
 def change_past(text: str, begun: int, at: int) -> re.Match[str] | None:
     """The verb and what a change is held against, where both stand before it ("chậm hơn cùng kỳ | 1.940 ha"): groups

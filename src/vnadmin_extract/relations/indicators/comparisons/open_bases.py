@@ -17,6 +17,9 @@ _SENTENCE = 260
 _GOES_ON = re.compile(r"(?:\svề (?:(?:số |khối )?lượng|(?:trị )?giá(?: trị)?|kim ngạch))?\s?(?:[,;)]|\.(?:\s|$)|$)")
 _PARTS_TOLD = re.compile(r"(?i)[^.;\n]{0,160}\.\s(?:trong đó|bao gồm|gồm|cụ thể)(?![^\W_])[^.;\n]*")
 _NEXT_PART = re.compile(r"[^.;\n]{0,100}[;,]\s[^.;\n]{2,80}")
+_SHARE_BEHIND = re.compile(r"\s?[,(]\s?(?:(?:mới|chỉ|đạt|bằng|tỷ lệ|tương đương)\s)*")
+_LEAST_OF_BEFORE = 20
+"""Per cent below which a figure is a share rather than what came in the year before."""
 _NARROW = ("month", "quarter", "half_year")
 _AND_AGAIN = re.compile(r"\s?(?:,|,?\svà)\s(?:tăng|giảm)\s(?:(?:khoảng|gần|trên|hơn)\s)*")
 _MONTH_DAYS = 31
@@ -46,7 +49,8 @@ def with_basis(
         and any(c.basis == "previous" for c in last.comparisons[-1:])
     )
 
-    of_whole = _basis_of_whole(text, last, value)
+    alike = last is not None and (last.period_start, last.period_end) == (span.start, span.end)
+    of_whole = _basis_of_whole(text, last, value) if alike else None
     since_month = _since_month_before(text, last, value, span)
 
     def based(index: int, comparison: ComparisonDraft) -> ComparisonDraft:
@@ -60,18 +64,26 @@ def with_basis(
             signed = text[comparison.start : comparison.start + 1] in "+-" and not _held(text, comparison.start)
             whole_year = year and not _held_same(text, last, comparison)
             return replace(comparison, basis="previous") if whole_year or goes_on or (day and signed) else comparison
+        if comparison.kind == "ratio" and comparison.basis == "other" and _is_of_plan(text, value, comparison):
+            return replace(comparison, basis="plan")
         equal = comparison.kind == "ratio" and text.endswith("bằng ", 0, comparison.start)
         if equal and comparison.basis == "other" and _GOES_ON.match(text, comparison.end):
             told = _ratio_before(text, last, value)
             share = value.quantity.unit.startswith("%") or text.endswith("DP", 0, comparison.end)  # "bằng 5% GDP"
             bare = not value.in_brackets and not share and value.quantity.rule != "slash"  # "92/142 xã, bằng 64,8%"
-            bare = bare and not _is_share_of(last, value, comparison)
+            bare = bare and comparison.value >= _LEAST_OF_BEFORE and not _is_share_of(last, value, comparison)
             return replace(comparison, basis=told or ("same_period" if bare else comparison.basis))
         if comparison.basis == "previous" and _of_year_before(text, periods, comparison, span):
             return replace(comparison, basis="same_period")
         return comparison
 
     return tuple(based(i, c) for i, c in enumerate(value.comparisons))
+
+
+def _is_of_plan(text: str, value: Value, comparison: ComparisonDraft) -> bool:
+    """The share of two amounts of which one was to be reached: "thu 2,5/6,8 tỷ đồng, bằng | 36,8%"."""
+    amounts = value.quantity.rule == "slash" and value.quantity.currency is not None
+    return amounts and _SHARE_BEHIND.fullmatch(text, value.behind, comparison.start) is not None
 
 
 def _since_month_before(text: str, last: IndicatorDraft | None, value: Value, span: TimeSpan) -> int | None:

@@ -204,8 +204,12 @@ def basis_of_ratio(done: Sequence[Value]) -> Basis:
 
 
 def basis_of_shares(done: Sequence[Value]) -> Basis:
-    """What a bare percentage in brackets is of, in a list whose others are of the plan: "(47% DT), … (| 29%)"."""
-    return "plan" if any(c.kind == "ratio" and c.basis == "plan" for v in done for c in v.comparisons) else "other"
+    """What a bare percentage in brackets is of, as the last one before it that says so: "(47% DT), … (| 29%)" of the
+    plan, "(chiếm 31%), … (| 57%)" of the whole."""
+    told = (
+        c.basis for v in reversed(done) for c in v.comparisons if c.kind == "ratio" and c.basis in ("plan", "other")
+    )
+    return "plan" if next(told, "other") == "plan" else "other"
 
 
 def goes_on_since(text: str, done: Sequence[Value]) -> bool:

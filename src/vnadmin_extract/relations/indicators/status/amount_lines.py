@@ -58,6 +58,8 @@ _ENDED = re.compile(
 _OF_PARTS = re.compile(
     r"(?i)\d\s(?:nghìn |triệu |tỷ |tỉ )*(?:đồng|USD)[,;.]?\s(?:trong đó|bao gồm|gồm|cụ thể)[^\d]{0,30}:\s*$"
 )
+# "3. Kinh phí thực hiện năm 2031 dự kiến | 850 triệu đồng": what a plan costs, wherever it is told.
+_FUNDS = re.compile(r"(?i)[\s*–+•-]*(?:(?:tổng(?: dự toán)?|nguồn|dự toán|khái toán|nhu cầu)\s)*kinh phí(?![^\W_])")
 _SMALLEST = Decimal(10) ** 7
 _LONGEST = 160
 
@@ -102,7 +104,8 @@ class AmountLines:
         named = _names(text[start:at]) or (comma and _NOUN.match(text[comma:at].lstrip()) is not None)
         if not named and not part:
             return False
-        return goals or self._of_budget(paragraph)
+        funds = _FUNDS.match(text, start, at) is not None
+        return goals or self._of_budget(paragraph) or (funds and not _NORM_NAME.search(text[start:at]))
 
     def _is_part(self, paragraph: Paragraph, words: str) -> bool:
         """An item under words that announce the parts of an amount: "… 120 tỷ đồng, bao gồm:"."""

@@ -13,6 +13,9 @@ from .happenings import tells_harm
 from .words import begins_deed
 
 _ESTIMATE = re.compile(r"(?i)\bước\b")
+# "thu ước 4 tỷ đồng; nợ thuế còn | trên 2 tỷ đồng": what is left is known
+_STILL = re.compile(r"(?i)(?<![^\W_])còn(?:\s(?:nợ|tồn|khoảng|gần|hơn))*\s$")
+_NEAR = 20
 _OUTPUT = ("tấn", "tạ", "kg", "triệu m3", "nghìn tấn")
 
 
@@ -32,6 +35,8 @@ def stands_apart(
         return True
     if not listed:
         return False
+    if _STILL.search(text, max(sentence.start, quantity.start - _NEAR), quantity.bound_start or quantity.start):
+        return True
     told = [d for d in earlier if d.start >= sentence.start]
     if any(d.start < estimate.start and d.name == estimate.name and d.status == "actual" for d in told):
         return True  # "dư nợ 45 tỷ đồng, ước đến 31/12 đạt 47 tỷ đồng; nợ xấu | 2 tỷ đồng"

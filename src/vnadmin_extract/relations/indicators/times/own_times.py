@@ -83,7 +83,7 @@ _KEPT_FUNDS = re.compile(
 _AND_BEFORE = re.compile(r"\s?trở (?:về|lại) trước(?![^\W_])")
 # "công suất 2.156 MW | ngày 10/9; tỷ lệ tổn thất 2%": a day behind a figure is that figure's.
 _BEHIND_FIGURE = re.compile(r"(?<![\d/])\d[\d.,]*\s[^\s\d]+(?:\s[^\W\d_]+)?\s(?:vào\s)?$")
-_OF_A_PART = re.compile(r"(?i)(?<![^\W_])riêng(?: trong| của)?\s$")
+_OF_A_PART = re.compile(r"(?i)(?<![^\W_])(?:riêng|trong đó)(?: trong| của)?\s$")
 # In brackets before a time these leave it one of the value: "(tính từ | 16/8 đến 15/9)".
 _SINCE_DAY = re.compile(
     r"(?i)\s*(?:thời điểm\s*|(?:tính )?(?:từ|đến)(?: ngày)?\s*)?"
@@ -150,7 +150,7 @@ def is_of_a_rate(text: str, mention: DateMention, at: int) -> bool:
 
 
 def is_of_a_part(text: str, mention: DateMention, start: int, end: int) -> bool:
-    """ "…, trong đó riêng | quý III là 12 lượt; …": of that part alone."""
+    """ "…, trong đó (riêng) | quý III là 12 lượt; …": of that part alone."""
     parted = text.find(";", mention.end, end) >= 0
     return parted and _OF_A_PART.search(text, max(start, mention.start - 40), mention.start) is not None
 

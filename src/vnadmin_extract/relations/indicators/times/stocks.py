@@ -69,7 +69,7 @@ _DEED = re.compile(
     r"(?i)[\W_]*(?:(?:toàn )?(?:tỉnh|ngành|huyện|thành phố)\s)?(?:(?:đã|trong kỳ|được)\s)*"
     r"(?:thu(?! nhập)(?: hồi)?|hoàn (?:thuế|trả)|xử (?:lý|phạt)|cấp|trồng|giải (?:quyết|ngân)|cho vay|chi(?: trả)?|"
     r"nộp|tiếp nhận|kết nạp|tuyển|tạo|"
-    r"đào tạo|thành lập|khám|tiêm|xóa|hỗ trợ|kiểm tra|thanh tra|phát hiện|khởi tố|bắt)(?![^\W_])"
+    r"đào tạo|thành lập|đón|khám|tiêm|xóa|hỗ trợ|kiểm tra|thanh tra|phát hiện|khởi tố|bắt)(?![^\W_])"
 )
 _NEAR, _SENTENCE = 16, 90
 _YEAR = 360
@@ -118,7 +118,7 @@ def comes_about(stretch: str, last: IndicatorDraft) -> bool:
     """Whether the words ``stretch`` before a value tell what comes about in a time, or what was done beside a level
     that was told ``last``."""
     return _FLOW.search(stretch) is not None or (
-        _STOCK.search(last.name) is not None and _DEED.match(stretch) is not None
+        (_STOCK.search(last.name) is not None or "giải ngân" in last.name) and _DEED.match(stretch) is not None
     )
 
 

@@ -166,12 +166,18 @@ def _two_bases(value: Value, done: Sequence[Value]) -> list[Basis]:
     return []
 
 
+# "cho vay 7 tháng 90 tỷ đồng, trong đó tháng 7 12 tỷ đồng, giảm 3% so với tháng trước; thu nợ 80 tỷ đồng, tăng 2%"
+_OF_PART_ALONE = re.compile(r"(?i)(?<![^\W_])trong đó(?: riêng| trong)? (?:tháng|quý|tuần)(?![^\W_])")
+
+
 def _of_like(text: str, value: Value, opened: ComparisonDraft, done: Sequence[Value]) -> ComparisonDraft | None:
     """The comparison of the value before, of the same unit behind a semicolon: "lúa 5.200 đồng/kg, giảm 200 đồng/kg so
     với tháng trước; ngô 7.000 đồng/kg, | tăng 100 đồng/kg"."""
     last = next((v for v in reversed(done) if v.quantity.start < value.quantity.start), None)
     told = last.comparisons[-1] if last is not None and last.comparisons and not last.open_bases else None
     if last is None or told is None or told.kind != opened.kind or last.quantity.unit != value.quantity.unit:
+        return None
+    if _OF_PART_ALONE.search(text, max(0, last.clause - 12), last.quantity.start):
         return None
     listed = text.find(";", told.end, value.quantity.start) >= 0
     clause = text.rfind(";", told.end, value.quantity.start)

@@ -18,6 +18,8 @@ _HELP = re.compile(r"(?i),\s*hỗ\s+trợ\s+(?:chính\s+quyền\s+)?$")
 _WORKS_ALONG = re.compile(r"(?i)\s+(?:cùng\s+|là\s+(?:cơ\s+quan|đơn\s+vị)\s+)?phối\s+hợp[,:)]?\s+(?!với\s)")
 _HELPS = re.compile(r"(?i)\s+(?:cùng\s+|là\s+(?:cơ\s+quan|đơn\s+vị)\s+)?phối\s+hợp(?:\s+thực\s+hiện)?\s*[;,.)]")
 _CLAUSES = re.compile(r"[\n\t.:;]")
+# "phối hợp với | Trạm: | Khuyến nông, Thú y"
+_LIST_HEAD = re.compile(r"(?:các\s+)?[^\W\d_]+(?:\s[^\W\d_]+)?:\s+(?=[^\W\d_])")
 _SKIP = re.compile(r"[\s,:;*.]*")
 _SKIP_DASH = re.compile(r"[\s,:;*.]*(?:[-–]\s+(?=[^\W\d_]))?")
 """Behind partners a dash may stand: "Sở A – phối hợp Sở B | – | rà soát"."""
@@ -54,6 +56,8 @@ def roles(scene: Scene, at: int, end: int) -> tuple[tuple[AgencyMention, ...], i
             start = group.start
         elif opens := words.COOPERATES_WITH.match(text, begin, end):
             start = opens.end()
+            if (head := _LIST_HEAD.match(text, start, end)) and scene.first_within(head.end(), head.end() + 1):
+                start = head.end()
         else:
             break
         members, after = _companions(scene, start, end)

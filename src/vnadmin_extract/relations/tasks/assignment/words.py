@@ -263,7 +263,7 @@ AFTER_BODY = re.compile(
 OWNED = re.compile(
     r"(?i)\s*(?:của|(?:thuộc\s*(?:,|và)\s+)?(?:trực\s+)?thuộc(?:\s+(?:phạm\s+vi|thẩm\s+quyền|quyền|diện|lĩnh\s+vực))"
     r"?(?:\s+quản\s+lý(?:\s+nhà\s+nước)?)?"
-    r"(?:\s+của)?|do|cùng\s+với|tại)\s+"
+    r"(?:\s+của)?|do|tại)\s+"
 )
 EVERY = re.compile(r"(?i)\d{1,2}\s+(?:giờ|ngày|tuần|tháng)\s+(?:một|1|01)\s+lần\s")
 """How often an order is to be carried out, before its words: "6 tháng một lần báo cáo …"."""

@@ -68,6 +68,8 @@ def share_list_deadline(reader: Reader, last: Item, first: int) -> None:
             task.deadline = deadline
 
 
+# "3. Giao thông - trong tháng 6/2031 | các đơn vị sau phải hoàn thành:"
+_DUE_BELOW = re.compile(r"(?i)[\s,]*(?:[^\W\d_]+\s){0,8}?(?:hoàn thành|làm xong|thực hiện)(?:\s[^\W\d_]+){0,10}\s?:\s*")
 _HEADING_ENDS = re.compile(r"[)*\s:.;]*")
 
 
@@ -76,9 +78,10 @@ def share_heading_deadline(reader: Reader) -> None:
     by_line: dict[int, list[DeadlineMention]] = {}
     for deadline in reader.deadlines:
         line = reader.text.paragraph_at(deadline.start)
-        ends = _HEADING_ENDS.fullmatch(reader.text.text, deadline.end, line.end)
+        ends = line.heading and _HEADING_ENDS.fullmatch(reader.text.text, deadline.end, line.end)
+        ends = ends or (line.lead_in and _DUE_BELOW.fullmatch(reader.text.text, deadline.end, line.end))
         # A year tells which works are meant: "2. Các dự án hoàn thành trong năm 2031".
-        if line.heading and deadline.due is not None and deadline.precision != "year" and ends:
+        if deadline.due is not None and deadline.precision != "year" and ends:
             by_line.setdefault(line.index, []).append(deadline)
     for task in reader.tasks if by_line else ():
         if task.deadline is not None or deadlines_in(reader.deadlines, task.spans):
