@@ -251,6 +251,7 @@ LISTS = [
     '- Các Cục: <a c="Cục Hàng không Việt Nam">Hàng không Việt Nam</a>, '
     '<a c="Cục Hàng hải và Đường thủy Việt Nam">Hàng hải và Đường thủy Việt Nam</a>, '
     '<a c="Cục Quản lý nhà - Đất đai">Quản lý nhà - Đất đai</a>;',
+    'Phối hợp với Trạm: <a c="Trạm Khuyến nông">Khuyến nông</a>, <a c="Trạm Thú y">Thú y</a> rà soát.',
     'Các Vụ: <a c="Vụ Kế hoạch">Kế hoạch</a>, <a c="Vụ Công nghiệp nặng">Công nghiệp nặng</a> rà soát tồn kho.',
     'Giao các Vụ: <a c="Vụ Pháp chế">Pháp chế</a>, <a c="Vụ Kế hoạch">Kế hoạch</a> và <a c="Vụ Hợp tác quốc tế">Hợp '
     'tác quốc tế</a> rà soát; các Vụ: TH, KT; các Trung tâm: Hà Nội, Huế.',

@@ -26,6 +26,10 @@ RECURRING = [
         "Gửi báo cáo trước ngày 01 của tháng tiếp theo sau tháng kỳ báo cáo đối với báo cáo tháng.",
         "FREQ=MONTHLY;BYMONTHDAY=1",
     ),
+    (
+        "Phòng A đôn đốc các công trình đã bố trí vốn, báo cáo Sở B chậm nhất ngày 25 hằng tháng.",
+        "FREQ=MONTHLY;BYMONTHDAY=25",
+    ),
     ("Phòng A chốt số liệu ngày 30 hằng tháng.", "FREQ=MONTHLY;BYMONTHDAY=30"),
     ("Báo cáo tháng gửi Sở A trước ngày 20 của tháng; các xã chịu trách nhiệm.", "FREQ=MONTHLY;BYMONTHDAY=20"),
     ("Các xã gửi báo cáo ngày trước 16 giờ.", "FREQ=DAILY"),

@@ -253,7 +253,7 @@ def test_names_of_counts_and_shares(text: str, expected: list[tuple[str, str]]) 
 
 def test_a_share_of_another_thing_is_none_of_two_figures_with_a_stroke() -> None:
     assert all_compared("Giải ngân 120/300 tỷ đồng (40%); khối lượng thi công đạt 55%.") == [
-        ("120", [("other", "ratio", "40")]),
+        ("120", [("plan", "ratio", "40")]),
         ("55", []),
     ]
 

@@ -6,6 +6,14 @@ import pytest
 from relating import found_tasks
 
 TOLD = [
+    (
+        "5. <a>Phòng A</a> cùng với <a>Đài B</a>, <a>Ban C</a> chuẩn bị giải đua thuyền mùa xuân.",
+        ("chuẩn bị giải đua thuyền mùa xuân", ["Phòng A"], ["Đài B", "Ban C"]),
+    ),
+    (
+        "6. <a>Phòng A</a> phối hợp với Trạm: <a>Khuyến nông</a>, <a>Thú y</a> chỉ đạo chăm sóc lúa xuân.",
+        ("chỉ đạo chăm sóc lúa xuân", ["Phòng A"], ["Khuyến nông", "Thú y"]),
+    ),
     # Heads of groups, one after another.
     (
         "7. Trưởng các phòng, Giám đốc các trung tâm, Thủ trưởng <c>các đơn vị</c> lập dự toán năm sau.",

@@ -392,3 +392,12 @@ def test_a_plan_s_heading_that_names_a_way_of_help_is_no_background() -> None:
 def test_what_an_item_goes_by_is_no_ground_of_a_decision() -> None:
     given = found_tasks("2. <a>Sở Y tế</a>:\na) Căn cứ bộ tiêu chí chung lập bảng chấm điểm cho từng bệnh viện;")
     assert [lead for _, lead, _, _ in given] == [["Sở Y tế"]]
+
+
+def test_the_time_in_the_words_that_announce_a_list_binds_its_tasks() -> None:
+    text, agencies, deadlines = read(
+        '3. Giao thông - <d due="2024-06-30">trong tháng 6/2024</d> các đơn vị sau phải hoàn thành:\n'
+        "+ <a>Phòng A</a>: lập phương án bồi thường cho các hộ.\n+ <a>Phòng B</a>: nghiệm thu đường thôn."
+    )
+    tasks = find_tasks(text, agencies, deadlines, Context())
+    assert [t.deadline.due.isoformat() for t in tasks if t.deadline and t.deadline.due] == ["2024-06-30", "2024-06-30"]

@@ -1,0 +1,65 @@
+"""Percentages in brackets and behind two amounts: of the plan, of the whole, or of the year before."""
+
+from __future__ import annotations
+
+import pytest
+from test_indicators import PLAN, compared, indicators
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Vốn đầu tư 9 tháng ước 100 tỷ đồng, đạt 70% kế hoạch, gồm: khu vực nhà nước 30 tỷ đồng (chiếm 30%), khu "
+            "vực tư nhân 58 tỷ đồng (58%), khu vực FDI 12 tỷ đồng (12%).",
+            [("100", "plan", "70"), ("30", "other", "30"), ("58", "other", "58"), ("12", "other", "12")],
+        ),
+        ("Thu phí đạt 2,5/6,8 tỷ đồng, bằng 36,8%.", [("2.5", "plan", "36.8")]),
+        ("Gieo 18 ha ngô (89% kế hoạch), 20 ha lạc (95% KH).", [("18", "plan", "89"), ("20", "plan", "95")]),
+        ("Tuyển 18 cán bộ xã (102% cùng kỳ).", [("18", "same_period", "102")]),
+        ("Nợ nhóm 2 là 640 tỷ đồng, bằng 1,16%.", [("640", "other", "1.16")]),
+        ("Thu phí 640 tỷ đồng, bằng 91,6%.", [("640", "same_period", "91.6")]),
+    ],
+)
+def test_what_a_percentage_is_of(text: str, expected: list[tuple[str, str, str]]) -> None:
+    told = [(f"{d.quantity.value:f}", c.basis, f"{c.value:f}") for d in indicators(text) for c in d.comparisons]
+    assert told == expected
+
+
+def test_a_month_within_the_year_so_far_is_told_by_the_way() -> None:
+    text = (
+        "Cho vay 4 tháng đạt 90 tỷ đồng, trong đó tháng 4 đạt 12 tỷ đồng, giảm 3% so với tháng trước; thu nợ 80 tỷ "
+        "đồng, tăng 2%."
+    )
+    repaid = indicators(text)[-1]
+    assert (repaid.period_start.month, repaid.period_end.month) == (1, 4)  # type: ignore[union-attr]
+    assert [c[0] for c in compared(repaid)] == ["same_period"]
+
+
+def test_what_is_left_is_no_estimate() -> None:
+    text = "Thu thuế tháng 5 ước 4 tỷ đồng; nợ đọng còn trên 2,6 tỷ đồng."
+    assert [d.status for d in indicators(text)] == ["estimate", "actual"]
+
+
+def test_what_a_plan_costs_is_told_wherever_it_stands() -> None:
+    text = (
+        "III. NHIỆM VỤ\n3. Kinh phí thực hiện năm 2025 dự kiến 850 triệu đồng, gồm ngân sách tỉnh 500 triệu đồng, ngân "
+        "sách huyện 350 triệu đồng."
+    )
+    assert [f"{d.quantity.value:f}" for d in indicators(text, PLAN)] == ["850", "500", "350"]
+
+
+def test_the_hurt_beside_the_dead_are_people() -> None:
+    hurt = indicators("Xảy ra 2 vụ tai nạn giao thông, làm 01 người chết, 03 bị thương.")[-1]
+    assert (f"{hurt.quantity.value:f}", hurt.quantity.unit, hurt.name) == (
+        "3",
+        "người",
+        "người bị thương do tai nạn giao thông",
+    )
+
+
+def test_what_is_dissolved_is_no_prize() -> None:
+    assert [d.quantity.unit for d in indicators("Có 148 doanh nghiệp tạm ngừng hoạt động và 37 giải thể.")] == [
+        "doanh nghiệp"
+    ]
+    assert [d.quantity.unit for d in indicators("Huyện tổ chức 37 giải thể thao.")] == ["giải"]
