@@ -286,6 +286,18 @@ def test_a_day_without_year_in_a_document_without_date_stays_open() -> None:
 
 
 @pytest.mark.parametrize(
+    ("day", "due", "code"),
+    [
+        ("30", date(2031, 10, 30), "year_inferred"),
+        ("0", None, "impossible_date"),
+    ],
+)
+def test_a_day_of_the_month_told_before(day: str, due: date | None, code: str) -> None:
+    found = deadlines(f"Họp ngày 05/10/2031. Các xã gửi báo cáo trước ngày {day}.")
+    assert [(d.due, [n.code for n in d.notes]) for d in found] == [(due, [code])]
+
+
+@pytest.mark.parametrize(
     ("bare", "surface"),
     [
         (

@@ -164,3 +164,9 @@ def test_an_office_without_a_name_is_told(signature: str, codes: list[str]) -> N
     header = read_header(structure(page("Số: 1/TB-UBND", "THÔNG BÁO", "Về lịch họp", signature=signature)))
     assert [note.code for note in header.notes if note.code.startswith("signer")] == codes
     assert (header.signer is None) == bool(codes)
+
+
+def test_a_line_of_degrees_alone_is_read_at_once() -> None:
+    """Each degree may be read in several ways; a line of forty of them must not be tried in all."""
+    read = read_header(structure(page("Số: 1/TB-UBND", "THÔNG BÁO", "Về lịch họp", signature="BS CKII " * 40 + "A")))
+    assert read.signer is None

@@ -115,3 +115,40 @@ def test_a_table_has_no_places() -> None:
     (table,) = (item for item in pages_of(FIGURES)[0].items if isinstance(item, Table))
     assert table.bbox is None
     assert {cell.bbox for cell in table.cells} == {None}
+
+
+UNNUMBERED = """
+      Nhiệm vụ                             Cơ quan chủ trì           Thời hạn
+      Rà soát hồ sơ thuê đất của           Sở Tài nguyên và          30/10/2031
+      các tổ chức kinh tế                  Môi trường
+      Lập danh mục hồ chứa                 Sở Nông nghiệp            Quý IV/2031
+
+      II. TỔ CHỨC THỰC HIỆN
+      1. Sở Tài chính bố trí kinh phí.
+"""
+
+
+def test_rows_without_numbers_and_the_heading_below() -> None:
+    assert grids(UNNUMBERED) == [
+        [
+            ["Nhiệm vụ", "Cơ quan chủ trì", "Thời hạn"],
+            ["Rà soát hồ sơ thuê đất của các tổ chức kinh tế", "Sở Tài nguyên và Môi trường", "30/10/2031"],
+            ["Lập danh mục hồ chứa", "Sở Nông nghiệp", "Quý IV/2031"],
+        ]
+    ]
+    lines = [i.text.strip() for i in pages_of(UNNUMBERED)[0].items if isinstance(i, Line) and i.text.strip()]
+    assert lines == ["II. TỔ CHỨC THỰC HIỆN", "1. Sở Tài chính bố trí kinh phí."]
+
+
+TABS = FIGURES.replace("      2    Diện", "      1a\tTrong đó\tthu nội địa\n      2    Diện")
+
+
+@pytest.mark.parametrize("text", [FIGURES, TASKS, UNNUMBERED, TABS, f"{TASKS}\f\f{TASKS}", f"{FIGURES}{TASKS}" * 40])
+def test_no_word_is_lost_or_doubled(text: str) -> None:
+    said = [
+        word
+        for page in pages_of(text)
+        for item in page.items
+        for word in (" ".join(c.text for c in item.cells) if isinstance(item, Table) else item.text).split()
+    ]
+    assert sorted(said) == sorted(text.split())

@@ -9,5 +9,5 @@ _DEGREES = (
 )
 _WORDS = r"[Gg]iáo sư|[Tt]iến s[ĩỹ]|[Tt]hạc s[ĩỹ]|[Bb]ác s[ĩỹ]|[Dd]ược s[ĩỹ]|[Kk]ỹ sư|[Kk]iến trúc sư|[Ll]uật sư"
 _RANKS = r"(?:Thiếu|Trung|Thượng|Đại) (?:[úu][ýy]|tá|tướng)|(?:(?:Chuẩn|Phó) )?[Đđ]ô đốc"
-PERSON_STYLES = rf"(?:(?:(?i:{_DEGREES})|{_WORDS}|{_RANKS})(?:\s*[.,]\s*|\s+))*"
-"""Any number of them, with the mark or the space behind each."""
+PERSON_STYLES = rf"(?:(?:(?i:{_DEGREES})|{_WORDS}|{_RANKS})(?:\s*[.,]\s*|\s+)){{0,6}}"
+"""Up to six of them, with the mark or the space behind each."""

@@ -275,6 +275,11 @@ def test_names_around_brackets(text: str, expected: list[tuple[str, str]]) -> No
             "Nhập khẩu đạt 9 tỷ USD, tăng 12% so với cùng kỳ, tương đương 1,1 tỷ USD.",
             [("9", [("same_period", "change", "12"), ("same_period", "change_abs", "1.1")])],
         ),
+        # a share of the plan is no difference told again
+        (
+            "Thu ngân sách đạt 790 tỷ đồng, tăng 260 tỷ đồng (bằng 50%) so với dự toán.",
+            [("790", [("plan", "change_abs", "260"), ("plan", "ratio", "50")])],
+        ),
         (
             "Sản lượng sắn giảm khoảng 4% (tương đương 90 nghìn tấn) đạt mức 2,1 triệu tấn.",
             [("2.1", [("same_period", "change", "-4"), ("same_period", "change_abs", "-90")])],

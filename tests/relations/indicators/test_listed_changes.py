@@ -36,7 +36,11 @@ from test_indicators import indicators
         ("Các mặt hàng tăng khá: dăm gỗ (-41,2%).", []),
         # the changes of amounts are comparisons of these
         ("Một số sản phẩm giảm: than 128 tấn, giảm 22%; gạch 91 tấn, bằng 83%.", [("than", "128"), ("gạch", "91")]),
-        # a measure of its own
+        # a measure of its own, and what stands behind it
+        (
+            "Các ngành tăng trưởng khá: tỷ lệ lấp đầy 62%, dăm gỗ 41%.",
+            [("tỷ lệ lấp đầy", "62"), ("tỷ lệ dăm gỗ", "41")],
+        ),
         ("Các ngành tăng trưởng khá: tỷ lệ lấp đầy 62%.", [("tỷ lệ lấp đầy", "62")]),
     ],
 )

@@ -28,6 +28,7 @@ def test_beside_those_above(told: str, hears: list[str]) -> None:
     ("told", "leads"),
     [
         ('<a>Sở A</a> thông báo đầu mối cho <a>Bộ B</a> <d due="2031-08-20">trước ngày 20/8/2031</d>.', ["Sở A"]),
+        ("1. <a>Sở A</a> triển khai chậm phải chịu trách nhiệm, khẩn trương hoàn thành đề án.", ["Sở A"]),
         ("1. <a>Sở A</a> thông báo lịch nghỉ hè cho các trường học.", ["Sở A"]),
         ("<a>Sở A</a> thông báo kế hoạch nghỉ hè như trên.", []),
     ],

@@ -130,15 +130,10 @@ def _due(found: re.Match[str], issued: date, told: date | None) -> tuple[date | 
         return date(issued.year, 12, 31), Note("year_inferred", "'năm nay' is the year of issue")
     if found["day"]:
         if told is not None:
-            note = Note("year_inferred", "the month is not printed; it is that of the day told before")
-            return (told.replace(day=int(found["day"])), note) if int(found["day"]) <= 28 else (None, note)
+            return _day_of(told, found["day"], "that of the day told before")
         if int(found["day"]) <= issued.day:
             return None, Note("period_unclear", "which month's day is meant is not told")
-        try:
-            due = issued.replace(day=int(found["day"]))
-        except ValueError:
-            return None, Note("impossible_date", f"there is no day {found['day']} in the month of issue")
-        return due, Note("year_inferred", "the month is not printed; it is that of issue")
+        return _day_of(issued, found["day"], "that of issue")
     which = found["of"] or found["on_of"]
     if which:
         return _weekday(found["week"] or found["on"], which, issued), Note(
@@ -150,6 +145,15 @@ def _due(found: re.Match[str], issued: date, told: date | None) -> tuple[date | 
     first = date(year, month + 1, 1)
     due = first - timedelta(days=1) if found[0].startswith("trước") else month_end(year, month + 1)
     return due, Note("year_inferred", "the month is counted from that of issue")
+
+
+def _day_of(month: date, day: str, which: str) -> tuple[date | None, Note]:
+    """A day of the month of a date, which the paper does not print again."""
+    try:
+        due = month.replace(day=int(day))
+    except ValueError:
+        return None, Note("impossible_date", f"there is no day {day} in the month meant, {which}")
+    return due, Note("year_inferred", f"the month is not printed; it is {which}")
 
 
 _DONE_THEN = re.compile(r"(?i)(?:[(,;]|\s[-–])\s*(?:trình|ban hành|hoàn thành|trình ban hành)\s$")

@@ -24,6 +24,7 @@ from .names.names_in_turn import names_in_turn
 from .names.no_names import names_measure
 from .names.qualified_behind import with_words_behind
 from .names.terms_in_names import of_term
+from .spellings import spelt_one_way
 from .status.beside_estimates import is_estimated_with
 from .status.grammar import Status
 from .times.averages import of_its_stage
@@ -42,12 +43,6 @@ from .values.parts import goes_on, share_of_last_value, total_of, with_all_parts
 from .values.parts_by_sum import with_parts_by_sum
 from .values_so_far import ValuesSoFar
 
-_SPELLINGS = (("ùng kì", "ùng kỳ"), ("luỹ", "lũy"), ("Luỹ", "Lũy"), ("LUỸ", "LŨY"))
-# "tháng 10.2014", "tháng 8-2018", "ngày 15.9"
-_DOTTED = re.compile(
-    r"(?i)(?<=tháng )(\d{1,2})[.-](?=(?:19|20)\d\d(?!\d))|"
-    r"(?<=ngày )(?<!mỗi ngày )(?<!một ngày )(?<!\d ngày )(\d{1,2})\.(?=\d{1,2}(?![\d,]))"
-)
 _PLAN_NAME = re.compile(
     r"(?i)^(?:tổng )?(?:kế hoạch|dự toán|chỉ tiêu|nhu cầu|vốn kế hoạch)\b|\bkế hoạch vốn(?: được giao| năm \d{4})?$"
 )
@@ -105,7 +100,7 @@ def find_indicators(
 ) -> list[IndicatorDraft]:
     """All values in the prose of the body and its footnotes, in order; ``agencies`` are the bodies that act in it,
     ``tasks`` what it tells them to do."""
-    text = _spelt_one_way(text)
+    text = spelt_one_way(text)
     reading = ValuesSoFar(text, dates, context, agencies, [(t.start, t.end) for t in tasks])
     starts = [q.start for q in quantities]
     out: list[IndicatorDraft] = []
@@ -145,16 +140,6 @@ def find_indicators(
     begins = [s.start for s in text.sentences]
     based = (with_growth_base(text.text, d, begins[bisect_right(begins, d.start) - 1]) for d in out)
     return in_full(text, list(as_of_end(text.text, based)))
-
-
-def _spelt_one_way(text: StructuredText) -> StructuredText:
-    """Of spellings that are both right the one that the rules are written in; offsets stay as they are."""
-    said = text.text
-    for other, ours in _SPELLINGS:
-        if other in said:
-            said = said.replace(other, ours)
-    said = _DOTTED.sub(lambda m: f"{m[1] or m[2]}/", said)
-    return text if said == text.text else replace(text, text=said)
 
 
 def _with_changes(text: str, sentences: Sequence[Sentence]) -> Iterator[Sentence]:
@@ -199,10 +184,7 @@ def _draft(
     conditional = told and is_condition(text.text, reading.statuses.low, quantity, sentence)
     if conditional or restates(text.text, quantity, sentence, paragraph, reading.told):
         return None
-    behind = value.clause > max(sentence.start, paragraph.content) and (
-        value.same_as is None or quantity.rule == "range_end"
-    )
-    clause = reading.bodies.whole(clause_start(text.text, value.clause, value.name_end, behind), value.clause)
+    clause = _clause(reading, value, sentence, paragraph)
     stretch = text.text[reading.bodies.passed(clause, value.name_end) : value.name_end]
     stretch = _BRACKET_ENDS.sub("", stretch) if ")" in stretch else stretch
     before = head_before(text.text[value.clause : clause])
@@ -246,6 +228,14 @@ def _draft(
         part_of=whole,
         confidence=0.85 if value.comparisons or quantity.currency else 0.7,
     )
+
+
+def _clause(reading: ValuesSoFar, value: Value, sentence: Sentence, paragraph: Paragraph) -> int:
+    """Where the words begin that name the value."""
+    behind = value.clause > max(sentence.start, paragraph.content) and (
+        value.same_as is None or value.quantity.rule == "range_end"
+    )
+    return reading.bodies.whole(clause_start(reading.text.text, value.clause, value.name_end, behind), value.clause)
 
 
 def _status_and_span(

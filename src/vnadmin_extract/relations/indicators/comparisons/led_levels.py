@@ -27,12 +27,13 @@ _THEN_END = re.compile(
 
 
 # "các ngân hàng đã giảm | nợ xấu từ 90 tỷ đồng"
-_WHO_CHANGED = re.compile(r"(?i).*(?<![^\W_])(?:đã|phấn đấu|để|nhằm)\s(?:kéo\s)?(?:giảm|hạ|nâng|tăng)\s(?=\S+\s\S)")
+_WHO_CHANGED = re.compile(r"(?is).*(?<![^\W_])(?:đã|phấn đấu|để|nhằm)\s(?:kéo\s)?(?:giảm|hạ|nâng|tăng)\s(?=\S+\s\S)")
 
 
 def of_what(before: str) -> str:
     """What was changed, of the words ``before`` the level from which it was."""
-    return _WHO_CHANGED.sub("", before)
+    told = _WHO_CHANGED.match(before)
+    return before[told.end() :] if told else before
 
 
 def is_led_from(text: str, value: Value) -> bool:

@@ -54,6 +54,7 @@ _EQUALS = re.compile(r"(?:\sso (?:với )?[^,;.()]{2,40})?(?:\s?,|\s?(?P<opened>
 _NOTHING_NAMED = re.compile(
     r"\s?(?:[,;)]|\.(?:\s|$)|$|so (?:với )?(?:thời điểm )?(?:cùng|(?:đầu|cuối) |tháng|quý|năm|ngày))"
 )
+_OF_PLAN = re.compile(r"[^,;.\n]{0,40}?(?:dự toán|kế hoạch|chỉ tiêu|KH)(?![^\W_])")
 _WHOLE = 100
 _ROUNDED = Decimal("0.06")
 _SAME_REACH = 90
@@ -278,7 +279,7 @@ def _equals_difference(
         return None
     at = quantity.bound_start or quantity.start
     equals = _EQUALS.fullmatch(text, told.end, at) if text.endswith("bằng ", told.end, at) else None
-    if equals is None or _NOTHING_NAMED.match(text, quantity.end) is None:
+    if equals is None or _NOTHING_NAMED.match(text, quantity.end) is None or _OF_PLAN.match(text, quantity.end):
         return None
     grown = equals["opened"] and told.value > 0 and quantity.value < _WHOLE and text.startswith(")", quantity.end)
     if not grown and not _is_rate_of(value, told, quantity.value):

@@ -38,7 +38,7 @@ def listed_change(text: str, quantity: QuantityMention, sentence: int) -> tuple[
     sign = ";" if ";" in listed or ("%" not in listed and text.startswith(";", quantity.end)) else ","
     item = _ITEM.fullmatch(text, max(heads[-1].end(), text.rfind(sign, 0, begin) + 1), begin)
     signed = text[quantity.start] in "+-"
-    if item is None or bool(item["opened"]) != signed:
+    if item is None or bool(item["opened"]) != signed or not _all_alike(listed, sign):
         return None
     way: Literal["up", "down"] = "down" if heads[-1]["way"].lower() == "giảm" else "up"
     if signed:
@@ -47,3 +47,9 @@ def listed_change(text: str, quantity: QuantityMention, sentence: int) -> tuple[
         size = abs(quantity.value)
         quantity = replace(quantity, value=size, base_value=size if quantity.base_value is not None else None)
     return Value(quantity, item.start("item"), item.end("item"), quantity.end, growth=way), None
+
+
+def _all_alike(listed: str, sign: str) -> bool:
+    """Whether each rate before is the change of an item too: in "tỷ lệ lấp đầy 62%, dăm gỗ |" the head tells no way."""
+    before = listed.split(f"{sign} ")[:-1]
+    return all(_ITEM.fullmatch(item, 0, rate.start()) for item in before if (rate := _RATES.search(item)))

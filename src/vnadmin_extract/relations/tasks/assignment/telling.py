@@ -54,8 +54,10 @@ def is_attribute(text: str, at: int, end: int) -> bool:
 _FELL_SHORT = re.compile(
     r"(?i)(?:ban\s+hành|thực\s+hiện|triển\s+khai|báo\s+cáo|gửi|nộp|lập|phê\s+duyệt|trình|thanh\s+toán|giải\s+ngân|khởi\s+công)\s+"
     r"(?:còn\s+|rất\s+)?(?:chậm|sai|(?:không|chưa)\s+(?:đúng|đầy\s+đủ|kịp\s+thời))(?![^\W_])"
+    # "thực hiện chậm phải chịu trách nhiệm" orders all the same
+    r"(?![^.;\n]*\s(?:phải|cần|có\s+trách\s+nhiệm|chịu\s+trách\s+nhiệm|khẩn\s+trương)\s)"
 )
-"""What was done badly: "UBND huyện A ban hành chậm quyết định"."""
+"""What was done badly, with no order behind it: "UBND huyện A ban hành chậm quyết định"."""
 
 
 def only_tells(text: str, at: int, end: int) -> bool:
