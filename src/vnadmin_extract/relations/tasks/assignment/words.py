@@ -149,7 +149,7 @@ KINDS_OF_BODY = frozenset(
 LAST_OF_OFFICES = frozenset(phrase.rpartition(" ")[2] for phrase in OFFICES | KINDS_OF_BODY)
 """The last words of these: most of what stands before a body needs no closer look."""
 REPORT_ENDS = frozenset(
-    ("cáo", "trình", "mưu", "gửi", "nghị", "kiến", "xuất", "bày", "với", "cho", "về", "lên", "tới", "đến")
+    ("cáo", "trình", "mưu", "gửi", "nghị", "kiến", "xuất", "bày", "với", "cho", "về", "lên", "tới", "đến", "tại")
 )
 DIRECTIVE_ENDS = (
     "giao", "cầu", "nghị", "công", "cho", "gọi", "khích", "nhắc", "ý", "nhiệm", "vụ", "với", "tới", "đến",
@@ -317,8 +317,8 @@ _BRINGS_UP = (
 """Whoever does so brings something up to a body; "các phản ánh về …" are what others have said."""
 REPORTS = re.compile(
     rf"(?i)\b(?:báo\s+cáo|{_BRINGS_UP}(?=\s+(?:về|cho|lên|với)\s)|(?<!thông\s)báo(?=\s+(?:về|cho|lên)\s)|trình|"
-    rf"tham\s+mưu|gửi|kiến\s+nghị|xin\s+ý\s+kiến|đề\s+xuất|trình\s+bày)(?:\s+(?:với|cho|về|"
-    r"lên|kết\s+quả\s+về|xin\s+ý\s+kiến))?\s*$"
+    rf"tham\s+mưu|gửi|nộp(?=\s+(?:về|cho|lên|tại)\s)|kiến\s+nghị|xin\s+ý\s+kiến|đề\s+xuất|trình\s+bày)(?:\s+(?:với|cho|về|"
+    r"lên|(?<=nộp\s)tại|kết\s+quả\s+về|xin\s+ý\s+kiến))?\s*$"
 )
 REPORTS_ON = re.compile(
     rf"(?i)(?<![^\W_])(?:báo\s+cáo|{_BRINGS_UP}|(?<!thông\s)báo|gửi|nộp)"
