@@ -57,6 +57,10 @@ TOLD = [
         "Yêu cầu <c>các sở</c>; đề nghị <a>Hội A</a> thực hiện một số nhiệm vụ sau:\na) Vận động người dân trồng tre.",
         ("Vận động người dân trồng tre", ["các sở", "Hội A"], []),
     ),
+    (
+        "22. Giao <a>Sở A</a> khẩn trương chủ trì, phối hợp <c>các xã</c> kiểm đếm cây trồng.",
+        ("kiểm đếm cây trồng", ["Sở A"], ["các xã"]),
+    ),
     # Units that no one recognised, among known ones.
     (
         "17. Điện lực Sơn Hà, <a>Bưu điện tỉnh</a> bảo đảm điện cho các trạm bơm.",

@@ -198,10 +198,11 @@ def cooperates(before: str) -> re.Match[str] | None:
 
 
 def joins(before: str, works: re.Match[str]) -> bool:
-    """Whether the words of cooperation tell who works along: "cùng" does so where it opens its clause."""
+    """Whether the words of cooperation tell who works along: "cùng" does so where it opens its clause, alone or behind
+    the word of the leader's part: "; chủ trì cùng …"."""
     if works[0].lower().startswith(("phối", "có sự", "với sự")):
         return True
-    return before[: works.start()].rstrip().endswith(";")
+    return before[: works.start()].rstrip().removesuffix("chủ trì").rstrip().endswith(";")
 
 
 def opens_with_partners(before: str) -> bool:

@@ -34,6 +34,7 @@ _MEMBERS_OF_KIND = re.compile(
     r"\s*(?:[,;]|\s+và)\s+"
 )
 """The same of kinds of bodies that a list goes on with: "…, đoàn thể, lực lượng vũ trang thuộc tỉnh; UBND các xã"."""
+_DASH = re.compile(rf"\s+[-–](?=\s+[{words.LOWER}])")
 _ALSO = re.compile(r"\s*(?:[,;]|,?\s*và)\s+(?:yêu cầu|đề nghị|giao)(?: đối với| cho)?:?\s+")
 _TELLS = re.compile(r"(?<![^\W_])(?:[Yy]êu cầu|[Đđ]ề nghị|[Gg]iao)(?: đối với| cho)?:?\s+$")
 _BULLET = re.compile(r"[\s*+–-]+")
@@ -102,7 +103,7 @@ def make_scene(
             groups[-1] = Group(last.start, mention.end, (*last.members[:-1], mention))
             continue
         if last and 8 < mention.start - last.end < 60 and _apposed(text, last.end, mention.start):
-            groups[-1] = Group(last.start, mention.end, last.members)
+            groups[-1] = Group(last.start, _behind_dash(text, last.end, mention), last.members)
             continue
         if last and (_joined(text, last.end, mention.start) or _told_too(text, last, mention.start)):
             groups[-1] = Group(last.start, mention.end, (*last.members, mention))
@@ -128,6 +129,12 @@ def _of_deputies(text: str, end: int, mention: AgencyMention) -> bool:
 def _apposed(text: str, end: int, start: int) -> bool:
     """Whether the words between two bodies say what the first, or its head, is to the second."""
     return (_APPOSED.fullmatch(text, end, start) or _SECOND_OFFICE.fullmatch(text, end, start)) is not None
+
+
+def _behind_dash(text: str, end: int, mention: AgencyMention) -> int:
+    """Where an apposition ends, with the second of two dashes: "Sở A - cơ quan thường trực Ban B - | có nhiệm vụ …"."""
+    dash = _DASH.match(text, mention.end) if text[end : mention.start].lstrip().startswith(("-", "–")) else None
+    return dash.end() if dash else mention.end
 
 
 def _announced(text: str, last: Group, mention: AgencyMention) -> bool:
