@@ -36,7 +36,7 @@ from .partners import (
     roles,
 )
 from .passed_on import guided_below, passed_on
-from .receivers import behind_the_channel, reported_in_turn
+from .receivers import behind_the_channel, hears_nothing
 from .scene import Group, Scene, without_office
 from .told import Force, is_ordered, may_act
 from .told_beside import past_those_above
@@ -379,7 +379,7 @@ def _completed(scene: Scene, assignment: Assignment) -> Assignment:
         if last == "mời" and _INVITES.search(before) and _JOINS_IN.match(scene.text, group.end, assignment.end):
             cooperating.extend(m for m in group.members if m not in cooperating)
         elif reports(before) or reports_on(scene, floor, bare):
-            if not reported_in_turn(scene.text, assignment.action, group.start, report_to):
+            if not hears_nothing(scene.text, assignment.action, group.start, report_to):
                 report_to.extend(group.members)
         elif (
             (works := cooperates(before))

@@ -28,6 +28,16 @@ def behind_the_channel(text: str, told: Sequence[AgencyMention], at: int) -> boo
     return bool(told) and _THROUGH.fullmatch(text, told[-1].end, at) is not None
 
 
+_PAID = re.compile(r"(?i)(?<![^\W_])nộp\s+(?:về|vào|tại|cho)\s+(?=kho\s+bạc|kbnn|ngân\s+hàng)")
+
+
+def hears_nothing(text: str, start: int, at: int, told: Sequence[AgencyMention]) -> bool:
+    """Whether the body at ``at``, behind words of reporting, gets no report of the task from ``start`` on: it hears from
+    those who are ``told``, or is only paid into."""
+    paid = _PAID.search(text, max(start, at - 14), at + 9)
+    return (paid is not None and paid.end() == at) or reported_in_turn(text, start, at, told)
+
+
 def reported_in_turn(text: str, start: int, at: int, told: Sequence[AgencyMention]) -> bool:
     """Whether the body at ``at`` hears from those who get the report of the task from ``start`` on, of whom ``told``
     are known."""
