@@ -32,8 +32,8 @@ _PAID = re.compile(r"(?i)(?<![^\W_])nộp\s+(?:về|vào|tại|cho)\s+(?=kho\s+b
 
 
 def hears_nothing(text: str, start: int, at: int, told: Sequence[AgencyMention]) -> bool:
-    """Whether the body at ``at``, behind words of reporting, gets no report of the task from ``start`` on: it hears from
-    those who are ``told``, or is only paid into."""
+    """Whether the body at ``at``, behind words of reporting, gets no report of the task from ``start`` on: it hears
+    from those who are ``told``, or is only paid into."""
     paid = _PAID.search(text, max(start, at - 14), at + 9)
     return (paid is not None and paid.end() == at) or reported_in_turn(text, start, at, told)
 
