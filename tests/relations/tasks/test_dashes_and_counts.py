@@ -21,6 +21,15 @@ GIVEN = [
         "2. <a>Phòng C</a> – phối hợp <a>Đội A</a>, các thôn – kiểm tra bếp ăn của các trường.",
         [("kiểm tra bếp ăn của các trường", ["Phòng C"], ["Đội A", "các thôn"])],
     ),
+    # What the body is, between dashes.
+    (
+        "<a>Sở A</a> - cơ quan thường trực của Hội đồng - có nhiệm vụ phát hành tem kiểm định.",
+        [("phát hành tem kiểm định", ["Sở A"], [])],
+    ),
+    (
+        "<a>Sở A</a> - cơ quan thường trực <a>Ban Chỉ đạo</a> - có trách nhiệm phát hành tem kiểm định.",
+        [("phát hành tem kiểm định", ["Sở A"], [])],
+    ),
     # What the body is, and a sentence that is no item.
     ("2. <a>Phòng C</a> - đơn vị tốt nhất huyện năm 2031.", []),
     ("<a>Phòng C</a> - kiểm tra bếp ăn của các trường.", []),

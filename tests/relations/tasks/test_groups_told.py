@@ -39,7 +39,58 @@ TOLD = [
         "12. <a>Sở Y tế</a>:\n- Không cho xe máy vào sân bệnh viện.",
         ("Không cho xe máy vào sân bệnh viện", ["Sở Y tế"], []),
     ),
+    # Heads of hamlets and blocks, members of a body, each first in a list of who is told.
+    (
+        "13. Trưởng các khối thi đua, Giám đốc <c>các sở</c> lập bảng chấm điểm.",
+        ("lập bảng chấm điểm", ["các khối thi đua", "các sở"], []),
+    ),
+    (
+        "14. Trưởng ban các ấp, Chủ tịch <c>UBND các xã</c> tổ chức nạo vét mương.",
+        ("tổ chức nạo vét mương", ["các ấp", "UBND các xã"], []),
+    ),
+    (
+        "15. Yêu cầu các thành viên <a>Ban Chỉ đạo</a>, Thủ trưởng <c>các đơn vị</c> nghiêm túc trực ca đêm.",
+        ("nghiêm túc trực ca đêm", ["các thành viên Ban Chỉ đạo", "các đơn vị"], []),
+    ),
+    (
+        "16. Các đồng chí Ủy viên <a>Ban A</a>, Giám đốc <a>Sở B</a> chịu trách nhiệm kiểm tra các chốt.",
+        ("kiểm tra các chốt", ["Các đồng chí Ủy viên Ban A", "Sở B"], []),
+    ),
+    # A second word of order joins those who are told the same.
+    (
+        "Giao <a>Công an A</a> và đề nghị <a>Tòa án B</a> xử lý nghiêm các vụ phá rừng.",
+        ("xử lý nghiêm các vụ phá rừng", ["Công an A", "Tòa án B"], []),
+    ),
+    (
+        "Yêu cầu <c>các sở</c>; đề nghị <a>Hội A</a> thực hiện một số nhiệm vụ sau:\na) Vận động người dân trồng tre.",
+        ("Vận động người dân trồng tre", ["các sở", "Hội A"], []),
+    ),
+    (
+        "22. Giao <a>Sở A</a> khẩn trương chủ trì, phối hợp <c>các xã</c> kiểm đếm cây trồng.",
+        ("kiểm đếm cây trồng", ["Sở A"], ["các xã"]),
+    ),
     # Units that no one recognised, among known ones.
+    (
+        "17. Điện lực Sơn Hà, <a>Bưu điện tỉnh</a> bảo đảm điện cho các trạm bơm.",
+        ("bảo đảm điện cho các trạm bơm", ["Điện lực Sơn Hà", "Bưu điện tỉnh"], []),
+    ),
+    (
+        "18. <a>Sở A</a> phối hợp với Xí nghiệp Thủy nông, <c>các xã</c> vận hành cống.",
+        ("vận hành cống", ["Sở A"], ["Xí nghiệp Thủy nông", "các xã"]),
+    ),
+    (
+        "19. <a>Báo A</a>, Bản tin Nông thôn mở chuyên mục về giống lúa mới.",
+        ("mở chuyên mục về giống lúa mới", ["Báo A", "Bản tin Nông thôn"], []),
+    ),
+    (
+        "20. Ban cán sự đảng, đảng đoàn (nếu có), <a>Thường trực A</a> chuẩn bị bản kiểm điểm.",
+        ("chuẩn bị bản kiểm điểm", ["Ban cán sự đảng", "đảng đoàn", "Thường trực A"], []),
+    ),
+    (
+        '21. <a>Công an A</a> phối hợp với UBND các huyện <a r="elliptic" n="UBND huyện B">B</a>, '
+        '<a r="elliptic" n="UBND huyện C">C</a> tổ chức diễn tập.',
+        ("tổ chức diễn tập", ["Công an A"], ["UBND huyện B", "UBND huyện C"]),
+    ),
     (
         "1. <a>Hạt Kiểm lâm</a>, Công ty TNHH MTV phát triển rừng Sơn Hà, <a>Chi cục A</a> kiểm tra rừng khộp.",
         ("kiểm tra rừng khộp", ["Hạt Kiểm lâm", "Công ty TNHH MTV phát triển rừng Sơn Hà", "Chi cục A"], []),

@@ -65,6 +65,16 @@ GIVEN = [
         "10. <a>Phòng Thu</a> chủ trì phối hợp với <a>Phòng Kế toán</a>, <c>các đội</c>: Rà soát các hộ nợ phí chợ.",
         [("Phòng Thu", ["Phòng Kế toán", "các đội"])],
     ),
+    # The word of the leader's part, with manner before it or "cùng" behind it.
+    (
+        "12. <a>Phòng Thu</a>: Lập sổ nợ; chủ trì cùng <a>Phòng Kế toán</a> rà soát các hộ nợ phí chợ.",
+        [("Phòng Thu", ["Phòng Kế toán"])],
+    ),
+    # A second word of order.
+    (
+        "11. Giao <a>Phòng Thu</a> chủ trì và yêu cầu <a>Phòng Kế toán</a> phối hợp rà soát các hộ nợ phí chợ.",
+        [("Phòng Thu", ["Phòng Kế toán"])],
+    ),
     (
         "6. Giao <a>Sở Y tế</a> cùng các huyện tổ chức khám mắt tập trung cho học sinh.",
         [("Sở Y tế", ["các huyện"])],

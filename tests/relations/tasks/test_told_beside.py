@@ -46,6 +46,16 @@ def test_notice_that_is_to_be_given(told: str, leads: list[str]) -> None:
             "<c>Các xã</c> báo cáo về <a>Sở A</a> để tổng hợp, tham mưu <a>UBND tỉnh</a> báo cáo <a>Bộ C</a>.",
             ["Sở A"],
         ),
+        ("<c>Các xã</c> phản ánh khó khăn về <a>Sở A</a> để tổng hợp, báo cáo <a>UBND tỉnh</a>.", ["Sở A"]),
+        ("<c>Các xã</c> báo cáo <a>Sở A</a> trước ngày 5 để trình <a>UBND tỉnh</a> quyết định.", ["Sở A"]),
+        ("<c>Các xã</c> gửi số liệu về <a>Sở A</a> tổng hợp, báo cáo <a>UBND tỉnh</a>.", ["Sở A"]),
+        ("<a>Sở B</a> trình <a>Sở A</a> ban hành mẫu để báo cáo <a>UBND tỉnh</a>.", ["Sở A", "UBND tỉnh"]),
+        ("<a>Sở B</a> báo cáo tiến độ với Chủ tịch <a>UBND tỉnh</a>, <a>Ban A</a>.", ["UBND tỉnh", "Ban A"]),
+        ("<a>Sở B</a> báo cáo kết quả làm việc với <a>Sở A</a> sau đợt kiểm tra.", []),
+        ("<a>Sở B</a> lập sổ kê khai tài sản, nộp về <a>Sở A</a> một bản.", ["Sở A"]),
+        ("<a>Sở B</a> lập hồ sơ quy hoạch, nộp tại <a>Văn phòng A</a> hai bộ.", ["Văn phòng A"]),
+        # Money is paid.
+        ("<a>Sở B</a> thu hồi số tiền chi sai, nộp tại <a>Kho bạc Nhà nước</a> trong quý.", []),
         # One's own work.
         ("<a>Sở B</a> làm việc với <c>các xã</c> để tổng hợp, báo cáo <a>UBND tỉnh</a> số hộ.", ["UBND tỉnh"]),
         ("<a>Sở B</a> báo cáo về <a>Sở A</a>; tổng hợp, trình <a>UBND tỉnh</a> số hộ.", ["Sở A", "UBND tỉnh"]),

@@ -18,7 +18,7 @@ from .after_body import after_body, past_adverbials, past_dash
 from .assigners import hands_on
 from .attributes import STAFF_OF
 from .clauses import clause_start, own_duty, sentence_end, whoever_guides, words_ahead
-from .parties_told import parties_told
+from .parties_told import parties_told, told_as_members
 from .partners import (
     cooperates,
     ends_with_partners,
@@ -32,10 +32,11 @@ from .partners import (
     others_work,
     reports,
     reports_on,
+    reports_with,
     roles,
 )
 from .passed_on import guided_below, passed_on
-from .receivers import behind_the_channel, reported_in_turn
+from .receivers import behind_the_channel, hears_nothing
 from .scene import Group, Scene, without_office
 from .told import Force, is_ordered, may_act
 from .told_beside import past_those_above
@@ -179,6 +180,7 @@ def _assignment_at(
     clause = group.start if alone else clause_start(text, begin, group.start, opened)
     if opened and clause == begin and floor > start:
         return None
+    group = told_as_members(text, clause, group)
     before = words_ahead(text, clause, group.start, group.end)
     if before is None or helps_in_bracket(text, group.start, group.end):
         return None
@@ -365,20 +367,19 @@ def _completed(scene: Scene, assignment: Assignment) -> Assignment:
         if helps_in_bracket(scene.text, group.start, group.end):
             cooperating.extend(m for m in group.members if m not in cooperating)
             continue
-        if behind_the_channel(scene.text, report_to, group.start):
+        floor = max(assignment.action, group.start - 90)
+        if behind_the_channel(scene.text, report_to, group.start) or reports_with(scene, floor, group.start):
             report_to.extend(group.members)
             continue
-        floor = max(assignment.action, group.start - 90)
         bare = past_those_above(without_office(scene.text[floor : group.start]))
         last = last_word(bare[-16:])
         if last not in _PARTS_BEGIN:
             continue
         before = bare[-60:]
-        if last == "mời":
-            if _INVITES.search(before) and _JOINS_IN.match(scene.text, group.end, assignment.end):
-                cooperating.extend(m for m in group.members if m not in cooperating)
+        if last == "mời" and _INVITES.search(before) and _JOINS_IN.match(scene.text, group.end, assignment.end):
+            cooperating.extend(m for m in group.members if m not in cooperating)
         elif reports(before) or reports_on(scene, floor, bare):
-            if not reported_in_turn(scene.text, assignment.action, group.start):
+            if not hears_nothing(scene.text, assignment.action, group.start, report_to):
                 report_to.extend(group.members)
         elif (
             (works := cooperates(before))

@@ -8,6 +8,7 @@ import re
 from ....mentions import AgencyMention
 from . import words
 from .actors import party
+from .scene import Group
 
 _GROUP = (
     rf"(?:các|những|toàn\s+thể)\s+(?:{words.KIND_OF_BODY}|{words.KIND_OF_PARTY}|thành\s+viên)"
@@ -18,6 +19,7 @@ _TOLD = re.compile(
     r"(?P<office>(?:hiệu\s+trưởng|thủ\s+trưởng|giám\s+đốc|lãnh\s+đạo|người\s+đứng\s+đầu|chủ\s+tịch|trưởng)\s+)?"
     rf"(?P<n>{_GROUP}(?:\s*,\s*{_GROUP})*)\s*(?:[,;]|\svà)\s*$"
 )
+_MEMBERS = re.compile(r"(?i)(?<![^\W_])các\s+(?:(?:đồng\s+chí|ông,?\s+bà|vị)\s+)?(?:thành|[uủ][yỷ])\s+viên\s+$")
 _GROUPS = re.compile(r"\s*,\s*(?=(?:các|những)\s)", re.IGNORECASE)
 
 
@@ -31,3 +33,14 @@ def parties_told(text: str, start: int, end: int) -> tuple[int, tuple[AgencyMent
         found.append(party(text, at, cut.start() if cut else told.end("n")))
         at = cut.end() if cut else at
     return told.start("office") if told["office"] else told.start("n"), tuple(found)
+
+
+def told_as_members(text: str, clause: int, group: Group) -> Group:
+    """``group`` with the members of its first body in the place of that body, where others are told with them: "yêu cầu
+    | các thành viên Ban Chỉ đạo |, Giám đốc các sở …"."""
+    alone = len(group.members) == 1 or not text.endswith("viên ", clause, group.start)
+    members = None if alone else _MEMBERS.search(text, clause, group.start)
+    if members is None:
+        return group
+    first = party(text, members.start(), group.members[0].end)
+    return Group(first.start, group.end, (first, *group.members[1:]))

@@ -16,6 +16,8 @@ _JOINED_BY = re.compile(r"\s*(?:,|và|cùng(?:\s+với)?(?=\s+các\s))\s+")
 _ABOUT = re.compile(r"\s*(?:về|trong|để|nhằm)\s")
 _HELP = re.compile(r"(?i),\s*hỗ\s+trợ\s+(?:chính\s+quyền\s+)?$")
 _WORKS_ALONG = re.compile(r"(?i)\s+(?:cùng\s+|là\s+(?:cơ\s+quan|đơn\s+vị)\s+)?phối\s+hợp[,:)]?\s+(?!với\s)")
+_ASKED = re.compile(r"\s*[,;]?\s*(?:và\s+)?(?:yêu cầu|đề nghị|giao)\s+")
+"""Between whoever leads and whoever is told to help: "giao Sở A chủ trì | và yêu cầu | Sở B phối hợp …"."""
 _HELPS = re.compile(r"(?i)\s+(?:cùng\s+|là\s+(?:cơ\s+quan|đơn\s+vị)\s+)?phối\s+hợp(?:\s+thực\s+hiện)?\s*[;,.)]")
 _CLAUSES = re.compile(r"[\n\t.:;]")
 # "phối hợp với | Trạm: | Khuyến nông, Thú y"
@@ -77,7 +79,7 @@ def roles(scene: Scene, at: int, end: int) -> tuple[tuple[AgencyMention, ...], i
 def _works_along(scene: Scene, group: Group, role: str, begin: int, end: int) -> int | None:
     """Where "phối hợp" ends behind a second body: "Sở A chủ trì, Sở B phối hợp xây dựng …"."""
     gap = without_office(scene.text[begin : group.start])
-    if not _ends_in_charge(role) or gap.strip(" ;("):
+    if not _ends_in_charge(role) or (gap.strip(" ;(") and _ASKED.fullmatch(gap) is None):
         return None
     works = _WORKS_ALONG.match(scene.text, group.end, end)
     return works.end() if works else None
@@ -167,6 +169,22 @@ def reports_on(scene: Scene, start: int, before: str) -> bool:
     return told is not None and not scene.within(start + told.start(), start + len(before))
 
 
+_WITH_WHOM = re.compile(
+    r"(?i)(?<![^\W_])báo\s+cáo(?:\s+[^\s,;.:()]+){0,6}?\s+(?:kết\s+quả|tiến\s+độ|tình\s+hình|nội\s+dung|số\s+liệu|"
+    r"thực\s+hiện|triển\s+khai|vướng\s+mắc|bằng\s+văn\s+bản|định\s+kỳ|việc\s+này)\s+với\s+"
+    r"(?:(?:đồng\s+chí|lãnh\s+đạo|chủ\s+tịch|giám\s+đốc|thủ\s+trưởng|bí\s+thư|thường\s+trực)\s+)*$"
+)
+"""What is reported, then "với": what bodies do with one another ends in a verb ("báo cáo kết quả làm việc với …")."""
+
+
+def reports_with(scene: Scene, floor: int, at: int) -> bool:
+    """Whether the body at ``at`` gets a report by "báo cáo kết quả với", behind ``floor`` and any other body."""
+    if scene.text.find(" với ", max(floor, at - 40), at) < 0:
+        return False
+    told = _WITH_WHOM.search(scene.text, floor, at)
+    return told is not None and not scene.within(told.start(), at)
+
+
 _OPENING_REACH = 60
 _OPENS_SENTENCE = re.compile(
     r"(?i)[.;:]\s+(?:(?:đồng thời|thường xuyên|chủ động|tích cực|tăng cường|chủ trì|tiếp tục|kịp thời|trực tiếp|và|,)"
@@ -180,10 +198,11 @@ def cooperates(before: str) -> re.Match[str] | None:
 
 
 def joins(before: str, works: re.Match[str]) -> bool:
-    """Whether the words of cooperation tell who works along: "cùng" does so where it opens its clause."""
+    """Whether the words of cooperation tell who works along: "cùng" does so where it opens its clause, alone or behind
+    the word of the leader's part: "; chủ trì cùng …"."""
     if works[0].lower().startswith(("phối", "có sự", "với sự")):
         return True
-    return before[: works.start()].rstrip().endswith(";")
+    return before[: works.start()].rstrip().removesuffix("chủ trì").rstrip().endswith(";")
 
 
 def opens_with_partners(before: str) -> bool:

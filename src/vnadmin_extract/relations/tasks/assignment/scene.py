@@ -34,6 +34,9 @@ _MEMBERS_OF_KIND = re.compile(
     r"\s*(?:[,;]|\s+và)\s+"
 )
 """The same of kinds of bodies that a list goes on with: "…, đoàn thể, lực lượng vũ trang thuộc tỉnh; UBND các xã"."""
+_DASH = re.compile(rf"\s+[-–](?=\s+[{words.LOWER}])")
+_ALSO = re.compile(r"\s*(?:[,;]|,?\s*và)\s+(?:yêu cầu|đề nghị|giao)(?: đối với| cho)?:?\s+")
+_TELLS = re.compile(r"(?<![^\W_])(?:[Yy]êu cầu|[Đđ]ề nghị|[Gg]iao)(?: đối với| cho)?:?\s+$")
 _BULLET = re.compile(r"[\s*+–-]+")
 _COMMA = re.compile(r"\s*,\s+")
 _OFFICE_LENGTH, _OFFICE_WORDS = 48, 7
@@ -100,12 +103,13 @@ def make_scene(
             groups[-1] = Group(last.start, mention.end, (*last.members[:-1], mention))
             continue
         if last and 8 < mention.start - last.end < 60 and _apposed(text, last.end, mention.start):
-            groups[-1] = Group(last.start, mention.end, last.members)
+            groups[-1] = Group(last.start, _behind_dash(text, last.end, mention), last.members)
             continue
-        if last and _joined(text, last.end, mention.start):
+        if last and (_joined(text, last.end, mention.start) or _told_too(text, last, mention.start)):
             groups[-1] = Group(last.start, mention.end, (*last.members, mention))
         else:
-            groups.append(Group(_with_kind(text, mention), mention.end, (mention,)))
+            floor = last.end if last else 0
+            groups.append(Group(_with_kind(text, mention, floor), mention.end, (mention,)))
     times = {d.start: d.end for d in deadlines}
     return Scene(text, tuple(groups), tuple(g.start for g in groups), superior, times)
 
@@ -127,6 +131,12 @@ def _apposed(text: str, end: int, start: int) -> bool:
     return (_APPOSED.fullmatch(text, end, start) or _SECOND_OFFICE.fullmatch(text, end, start)) is not None
 
 
+def _behind_dash(text: str, end: int, mention: AgencyMention) -> int:
+    """Where an apposition ends, with the second of two dashes: "Sở A - cơ quan thường trực Ban B - | có nhiệm vụ …"."""
+    dash = _DASH.match(text, mention.end) if text[end : mention.start].lstrip().startswith(("-", "–")) else None
+    return dash.end() if dash else mention.end
+
+
 def _announced(text: str, last: Group, mention: AgencyMention) -> bool:
     """ "Tỉnh ủy và UBND các tỉnh: A, B", "UBND các huyện A, B": the group's last words only announce the bodies that
     the list names."""
@@ -134,16 +144,25 @@ def _announced(text: str, last: Group, mention: AgencyMention) -> bool:
     return last.members[-1].collective and gap in ("", ":")
 
 
-def _with_kind(text: str, mention: AgencyMention) -> int:
-    """Where the words begin that name the kind of a list's places, or of its bodies: "Các tỉnh A, B", "Công an các
-    huyện A, B"."""
+def _with_kind(text: str, mention: AgencyMention, floor: int) -> int:
+    """Where the words begin, behind the body that ends at ``floor``, that name the kind of a list's places, or of its
+    bodies: "Các tỉnh A, B", "Công an các huyện A, B"."""
     if mention.rule == "elliptic" and text.endswith(_PLACE_KINDS, 0, mention.start):
-        head = _HEAD_OF_PLACES.search(text, max(0, mention.start - 80), mention.start)
+        head = _HEAD_OF_PLACES.search(text, max(floor, mention.start - 80), mention.start)
         return head.start() if head else mention.start
     if mention.rule != "province":
         return mention.start
     kind = _KIND_OF_PLACE.search(text, max(0, mention.start - 24), mention.start)
     return kind.start() if kind else mention.start
+
+
+def _told_too(text: str, last: Group, start: int) -> bool:
+    """Whether a second word of order joins a body to those who are told the same: "giao Sở A và đề nghị | Tòa án | xử
+    lý …"."""
+    gap = text[last.end : start]
+    if len(gap) > 90 or not gap.lstrip().startswith((",", ";", "và ")) or not _ALSO.fullmatch(without_office(gap)):
+        return False
+    return _TELLS.search(without_office(text[max(0, last.start - 60) : last.start])) is not None
 
 
 def _joined(text: str, end: int, start: int) -> bool:

@@ -15,13 +15,14 @@ from .actors import party
 _FIRM = r"(?:Công ty(?= (?:TNHH|[Cc]ổ phần|CP|MTV))|Quỹ)"
 _UNITS = (
     r"(?:Tổ hợp tác|Tổ(?! (?:chức|công tác|giúp việc))|Thi hành án dân sự|Thời báo|Tạp chí|Thư viện|Ký túc xá|"
+    r"Điện lực(?= [A-ZĐ])|Xí nghiệp|Hạt|Bản tin|[Bb]an cán sự [Đđ]ảng|[Đđ]ảng đoàn|"
     r"Sở Giao dịch|Kiểm toán [Nn]ội bộ|Nhà (?:[Vv]ăn hóa|[Tt]hiếu nhi|[Tt]hi đấu|[Mm]áy)|Trạm|Đội|Xưởng|"
     r"[Cc]ác (?:trường(?! hợp)|(?:tiểu đoàn|đại đội|trung đội|quỹ|trạm|đội|xưởng|đồn|khu phố|thôn)(?![^\W_])))"
 )
 _HEAD = rf"(?:{_FIRM}|{_UNITS})"
 _VERB = (
     rf"(?:tự\s+)?(?:{words.TWO_SYLLABLES}|trình|(?<!công )lập|gửi|cử|nộp|cấp|thu|làm (?:tốt|rõ)|phải|cần|"
-    r"có trách nhiệm|chịu trách nhiệm)(?![^\W_])"
+    r"mở (?:các|thêm|chuyên|đợt|lớp)|có trách nhiệm|chịu trách nhiệm)(?![^\W_])"
 )
 _IN_NAMES = (
     r"(?:phát triển|đầu tư|sản xuất|xây dựng|bảo vệ|quản lý|hỗ trợ|khai thác|bảo trì|cấp nước|phòng,? chống|"
@@ -32,17 +33,21 @@ _STOPS = r"(?:của|đã|được|là|do|về|tại|theo|để|có|và)\s"
 
 
 def _named(head: str, verb: str) -> str:
-    return rf"{head}(?:\s+(?!{verb}|{_STOPS}|[-–]\s)[^\s,;:.()]+){{0,8}}(?=\s*[,;:]|\s[-–]\s|\s+và\s|\s+{verb})"
+    return (
+        rf"{head}(?:\s+(?!{verb}|{_STOPS}|[-–]\s)[^\s,;:.()]+){{0,8}}"
+        rf"(?=\s*[,;:]|\s\(nếu có\)|\s[-–]\s|\s+và\s|\s+{verb})"
+    )
 
 
 _UNIT = re.compile(rf"{_named(_UNITS, _VERB)}|{_named(_FIRM, rf'(?!{_IN_NAMES}){_VERB}')}")
-_HOLDERS = ("rưởng các ", "iám đốc các ")
+_HOLDERS = ("rưởng các ", "rưởng ban các ", "iám đốc các ")
 _HELD = re.compile(
-    r"(?:rưởng|iám đốc) (?P<n>các (?:phòng|khoa|ban(?= )|[Tt]rung tâm|bệnh viện|trường(?! hợp)|[Vv]ụ|[Cc]ục|[Vv]iện|"
+    r"(?:rưởng(?: ban)?|iám đốc) (?P<n>các (?:khối|cụm|thôn|ấp|xóm|khu phố|"
+    r"phòng|khoa|ban(?= )|[Tt]rung tâm|bệnh viện|trường(?! hợp)|[Vv]ụ|[Cc]ục|[Vv]iện|"
     r"[Cc]hi cục|công ty|trạm|hạt)"
     rf"(?:\s(?!{_VERB}|{_STOPS})[^\s,;:.()]+){{0,6}})(?=\s*[,;]|\s+và\s|\s+{_VERB})"
 )
-_JOINED = re.compile(r"(?:,| và|, và) ")
+_JOINED = re.compile(r"(?: \(nếu có\))?(?:,| và|, và) ")
 _MORE_WORDS = re.compile(r"(?:tiểu đoàn|đại đội|trung đội|trạm|đội)(?:\s+(?:trực thuộc|địa phương))?(?=\s)")
 """What goes on a unit's plural: "các tiểu đoàn, | đại đội trực thuộc"."""
 _ACTS = re.compile(rf"\s+{_VERB}")

@@ -149,7 +149,7 @@ KINDS_OF_BODY = frozenset(
 LAST_OF_OFFICES = frozenset(phrase.rpartition(" ")[2] for phrase in OFFICES | KINDS_OF_BODY)
 """The last words of these: most of what stands before a body needs no closer look."""
 REPORT_ENDS = frozenset(
-    ("cáo", "trình", "mưu", "gửi", "nghị", "kiến", "xuất", "bày", "với", "cho", "về", "lên", "tới", "đến")
+    ("cáo", "trình", "mưu", "gửi", "nghị", "kiến", "xuất", "bày", "với", "cho", "về", "lên", "tới", "đến", "tại")
 )
 DIRECTIVE_ENDS = (
     "giao", "cầu", "nghị", "công", "cho", "gọi", "khích", "nhắc", "ý", "nhiệm", "vụ", "với", "tới", "đến",
@@ -231,8 +231,9 @@ AFTER_BODY = re.compile(
     rf"(?i)(?:{_AREA}|\s*\([^()]{{0,240}}\)|\s*\)|\s*(?:{_LOOSE})(?=[\s,:;.]|$)"
     r"|\s*,?\s*theo\s+(?:địa\s+bàn|lĩnh\s+vực|nhiệm\s+vụ|chức\s+năng)\s+(?:đã\s+)?được\s+(?:phân\s+công|giao)\s+"
     r"(?:phụ\s+trách\s+)?(?:tại|theo)\s+[^\s,;:.]+\s+[^\s,;:.]+\s+số\s+[^\s,;:]+(?:\s+ngày\s+[\d/.-]+)?"
-    # "Các Sở: Y tế, Tài chính - theo chức năng - xử lý …"
-    r"|\s*[-–]\s+theo\s+(?:chức\s+năng|nhiệm\s+vụ|lĩnh\s+vực)[^:;.–-]{0,80}\s[-–](?=\s)"
+    # "Sở A - theo chức năng - xử lý …", "Sở A - cơ quan thường trực của Hội đồng - có nhiệm vụ …"
+    r"|\s*[-–]\s+(?:theo\s+(?:chức\s+năng|nhiệm\s+vụ|lĩnh\s+vực)|(?:là\s+)?(?:cơ\s+quan|đơn\s+vị)\s+"
+    r"(?:thường\s+trực|đầu\s+mối|chủ\s+trì|tham\s+mưu|giúp\s+việc))(?=\s)[^:;.–-]{0,80}\s[-–](?=\s)"
     # What is done on that ground may follow with "để": then the order begins here.
     r"|\s*,?\s*(?:theo(?:\s+đúng)?|căn\s+cứ(?!(?:\s+chức\s+năng,)?[^,;:.]{0,120}\sđể\s|"
     r"\s+nhiệm\s+vụ\s+(?:trong|tại|của)\s)(?:\s+(?:vào|theo))?|trong|"
@@ -317,8 +318,8 @@ _BRINGS_UP = (
 """Whoever does so brings something up to a body; "các phản ánh về …" are what others have said."""
 REPORTS = re.compile(
     rf"(?i)\b(?:báo\s+cáo|{_BRINGS_UP}(?=\s+(?:về|cho|lên|với)\s)|(?<!thông\s)báo(?=\s+(?:về|cho|lên)\s)|trình|"
-    rf"tham\s+mưu|gửi|kiến\s+nghị|xin\s+ý\s+kiến|đề\s+xuất|trình\s+bày)(?:\s+(?:với|cho|về|"
-    r"lên|kết\s+quả\s+về|xin\s+ý\s+kiến))?\s*$"
+    rf"tham\s+mưu|gửi|nộp(?=\s+(?:về|cho|lên|tại)\s)|kiến\s+nghị|xin\s+ý\s+kiến|đề\s+xuất|trình\s+bày)(?:\s+(?:với|cho|về|"
+    r"lên|(?<=nộp\s)tại|kết\s+quả\s+về|xin\s+ý\s+kiến))?\s*$"
 )
 REPORTS_ON = re.compile(
     rf"(?i)(?<![^\W_])(?:báo\s+cáo|{_BRINGS_UP}|(?<!thông\s)báo|gửi|nộp)"
@@ -339,9 +340,8 @@ ROLE_WORDS = re.compile(
     rf"theo\s+{_OF_ITS_OFFICE}(?:\s*,?\s*(?:và\s+)?{_OF_ITS_OFFICE})+(?=,?\s)|theo\s+(?:chức\s+năng|nhiệm\s+vụ|"
     rf"thẩm\s+quyền)"
     r"[^,:;.]{0,60}?(?=,(?:\s+[^\s,:;.]+){3}|$)|"
-    r"khẩn\s+trương(?=\s+phối)|chủ\s+động(?=\s+phối)|tiếp\s+tục(?=\s+(?:phối|chủ\s+trì|trao))|tích\s+cực(?=\s+phối)|"
-    r"tập\s+trung(?=\s+phối)|thường\s+xuyên(?=\s+phối)|"
-    r"chặt\s+chẽ)[\s,:*]*)*"
+    r"(?:khẩn\s+trương|chủ\s+động)(?=\s+(?:phối|chủ\s+trì))|tiếp\s+tục(?=\s+(?:phối|chủ\s+trì|trao))|"
+    r"(?:tích\s+cực|tập\s+trung|thường\s+xuyên)(?=\s+phối)|chặt\s+chẽ)[\s,:*]*)*"
 )
 """Role words before the action: "có trách nhiệm chủ trì, "."""
 
