@@ -35,6 +35,7 @@ DATED = [
     'Bổ sung 20 tỷ đồng để làm đường tránh lũ <d due="2024-12-31" bound="within">ngay trong năm 2024</d>.',
     "Xây dựng hạ tầng, tạo nền tảng vững chắc để đạt tốc độ tăng trưởng cao trong giai đoạn 2026 - 2030.",
     'Hoàn thành <d due="2024-03-31" bound="within">trong tuần cuối tháng 3/2024</d>.',
+    '- Thời gian trình: <d due="2024-04-14" bound="by">Tuần 2 tháng 4</d>',
     'Báo cáo danh mục <d due="2024-03-30" bound="before">trước ngày 30 tháng này</d>.',
     'Nộp hồ sơ <d due="2024-04-05" bound="before">trước ngày 05 tháng sau</d>.',
     'Tham mưu sơ kết 5 năm <d due="2028-12-31" bound="within">vào năm 2028</d>.',
