@@ -154,4 +154,5 @@ def test_a_card_says_to_whom_the_work_is_submitted() -> None:
     )
     (task,) = find_tasks(text, agencies, deadlines, NOTICE)
     assert [m.canonical for m in task.report_to] == ["UBND tỉnh"]
-    assert task.deadline and task.deadline.due == date(2031, 5, 15)
+    assert task.deadline
+    assert task.deadline.due == date(2031, 5, 15)

@@ -26,14 +26,15 @@ _BEFORE = re.compile(
     r")(?=\s*(?:[,;.:()\n]|$| và | để |\d))"
 )
 _BEFORE_SESSION = re.compile(
-    r"trước (?:mỗi )?(?:kỳ|phiên) họp(?=(?: (?:thường|thứ|giữa|cuối|chuyên|tới|hđnd|hội đồng|ubnd|quốc hội|của|toàn thể)|"
-    r"\s*[.;]))"
+    r"trước (?:mỗi )?(?:kỳ|phiên) họp(?=(?: (?:thường|thứ|giữa|cuối|chuyên|tới|hđnd|hội đồng|ubnd|quốc hội|"
+    r"của|toàn thể)|\s*[.;]))"
     r"(?: (?!xem xét|thông qua|quyết định|cho ý kiến|để|và)(?:(?<=thứ )\d{1,2}|[^\W\d_]+)){0,12}?(?:,? khóa [^\W_]+)?"
     r"(?=\s*(?:[,;.:()\n]|$)| và | để )"
 )
 """A council's session whose day is told elsewhere: "trình dự toán trước kỳ họp giữa năm của HĐND tỉnh"."""
 _FOR_SESSION = re.compile(
-    rf"(?i)(?<![^\W_])(?:hoàn thành|hoàn thiện|xong|{SUBMITS}|gửi|nộp|báo cáo|thẩm định|thẩm tra|chuẩn bị|tham mưu)(?![^\W_])"
+    rf"(?i)(?<![^\W_])(?:hoàn thành|hoàn thiện|xong|{SUBMITS}|gửi|nộp|báo cáo|thẩm định|thẩm tra|chuẩn bị|"
+    r"tham mưu)(?![^\W_])"
 )
 _TERM = re.compile(
     r"(?:ngay )?trong học kỳ (?:i{1,2}|[12]|hè)(?: (?:của )?năm học (?:19|20)\d\d ?[-–] ?(?:19|20)\d\d| năm học này)?"
@@ -55,7 +56,8 @@ _EVENT_OFF = re.compile(
 )
 # "15/17 huyện hoàn thành": so many have done it.
 _DONE = re.compile(
-    r"(?i)(?<![^\W_])(?:đã|(?<!giao )(?<!quy )(?<!hương )ước|so với|cùng kỳ|tình hình|được|nếu)(?![^\W_])|^\W*\d{1,3}/\d{1,3} [^\W\d_]"
+    r"(?i)(?<![^\W_])(?:đã|(?<!giao )(?<!quy )(?<!hương )ước|so với|cùng kỳ|tình hình|được|nếu)(?![^\W_])|"
+    r"^\W*\d{1,3}/\d{1,3} [^\W\d_]"
 )
 _CARE = re.compile(
     r"(?i)(?<![^\W_])(?:hoàn tất|di dời|sơ tán|gia cố|chằng chống|thu hoạch|nạo vét|sửa chữa|tu bổ|tu sửa|cắt tỉa|"

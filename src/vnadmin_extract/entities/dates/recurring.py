@@ -99,8 +99,8 @@ _RATE = re.compile(r"(?i)(?:bình\s+quân|trung\s+bình|đồng|usd|kg|tấn|ng�
 _SO_OFTEN = re.compile(r"(?i)\s+(?:ít\s+nhất\s+)?(?:0?[1-9]|một|hai)\s+lần(?![^\W_])")
 """Behind what it comes back in: "kiểm tra mỗi tháng 01 lần"."""
 _OF_PERIOD = re.compile(
-    r"(?<![^\W_])(?:trước|chậm nhất(?: là| vào)?|vào) ngày (?P<d>\d{1,2}) (?:của )?tháng (?:(?:liền )?sau(?: liền kề)?|tiếp theo|"
-    r"kế tiếp|liền kề|báo cáo|(?P<last>đầu|cuối)(?: tiên| cùng)?(?= (?:của )?(?:kỳ|quý)))"
+    r"(?<![^\W_])(?:trước|chậm nhất(?: là| vào)?|vào) ngày (?P<d>\d{1,2}) (?:của )?tháng (?:(?:liền )?sau(?: liền kề)?|"
+    r"tiếp theo|kế tiếp|liền kề|báo cáo|(?P<last>đầu|cuối)(?: tiên| cùng)?(?= (?:của )?(?:kỳ|quý)))"
     r"(?:(?: của| sau)? (?:tháng|(?P<quarter>quý)|(?P<any>kỳ))(?= (?:sau|tiếp|kế|liền|kỳ|báo)|\s*[,.;)\n])"
     r"(?: (?:sau|tiếp theo|kế tiếp|liền kề|kỳ báo cáo|báo cáo)(?![^\W_]))?| sau tháng (?:kỳ )?báo cáo)?"
     r"(?=\s*(?:[.,;:()\n]|để |về |cho |đối với |$))"

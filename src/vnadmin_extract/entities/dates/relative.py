@@ -109,7 +109,7 @@ def _is_ordered(same: str, content: int, at: int) -> bool:
 
 
 def _after_its_event(same: str, text: StructuredText, found: re.Match[str]) -> bool:
-    """Whether the sentence opens with the event that the days count from: "Kết thúc đợt lũ, Sở A báo cáo sau 03 ngày"."""
+    """Whether the sentence opens with the event that its days count from: "Kết thúc đợt lũ, … báo cáo sau 03 ngày"."""
     if not found[0].startswith("sau") or not _CLOSES.match(same, found.end()):
         return False
     sentence, content = text.sentence_at(found.start()), text.paragraph_at(found.start()).content
