@@ -32,6 +32,9 @@ PLACES = [
     'Hải</a> và <a c="Ủy ban nhân dân thị trấn Vĩnh Trụ">thị trấn Vĩnh Trụ</a> rà soát.',
     'UBND các huyện <a c="Ủy ban nhân dân huyện Ninh Sơn">Ninh Sơn</a> và <a c="Ủy ban nhân dân thành phố '
     'Phan Rang - Tháp Chàm">thành phố Phan Rang - Tháp Chàm</a> rà soát.',
+    # Its money tells the board from others.
+    'Giao <a c="Ban Quản lý dự án đầu tư xây dựng sử dụng vốn ODA tỉnh">Ban QLDA ĐTXD sử dụng vốn ODA tỉnh</a> nộp.',
+    'Giao <a c="Sở Cảnh sát phòng cháy và chữa cháy">Sở Cảnh sát PC&CC</a> kiểm tra.',
     # Each field has its own, the owner stands once.
     "Giao <a>Trạm Khuyến nông</a>, <a>Trạm Chăn nuôi và Thú y</a>, <a>Trạm Trồng trọt và Bảo vệ thực vật</a> đi xã.",
     'Gửi <a c="Ủy ban Kiểm tra Tỉnh ủy">Ủy ban Kiểm tra</a>, <a c="Ban Tuyên giáo Tỉnh ủy">Ban Tuyên giáo</a>, '

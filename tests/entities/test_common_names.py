@@ -16,8 +16,10 @@ from vnadmin_extract.segment import structure
         "Chỉ đạo <g>trạm y tế các xã, thị trấn</g> trực cấp cứu.",
         "Giao <g>trung tâm chính trị cấp huyện</g> mở lớp.",
         "Hướng dẫn <g>các phòng giáo dục và đào tạo, trường trung học phổ thông</g> tổng kết năm học.",
+        "Gửi <g>TTYT các huyện, TP</g> tổng hợp.",
         "<g>Các cụm, khối thi đua</g> gửi kết quả trước ngày 10.",
         "Chia các cụm thi đua theo địa bàn; xây dựng trạm y tế cấp xã đạt chuẩn; phong trào thi đua.",
+        "Tỉnh có 11 trung tâm y tế huyện, thị xã; 90% trạm y tế các xã đạt chuẩn.",
     ],
 )
 def test_groups(example: str) -> None:

@@ -15,22 +15,29 @@ _FIELD = (
 _CENTRE = r"trung tâm (?:chính trị|y tế|văn hóa|bồi dưỡng chính trị|giáo dục thường xuyên|dịch vụ nông nghiệp)"
 _SCHOOLS = r"(?:(?:,| và|, và) (?:các )?trường (?:trung học phổ thông|trung học cơ sở|tiểu học|mầm non))+"
 _KIND = re.compile(
-    rf"(?<![^\W_])(?:các )?(?:trạm y tế|{_CENTRE}|phòng {_FIELD}) "
-    rf"(?:(?:các {_UNIT}|{_UNIT}(?=, |/| và (?:huyện|quận|thị|thành|xã|phường)))(?:(?:, |/| và |, và ){_UNIT})*|"
+    rf"(?<![^\W_])(?<!\d )(?<!% )(?:các )?(?:trạm y tế|{_CENTRE}|phòng {_FIELD}) "
+    rf"(?:các {_UNIT}(?:(?:, |/| và |, và ){_UNIT})*|"
     r"cấp (?:huyện|xã)(?![^\W_]))|"
+    rf"(?<![^\W_])(?:TTYT|PNV) các (?:{_UNIT}|TP|TX)(?:(?:, |/| và |, và )(?:{_UNIT}|TP|TX))*(?![^\W_])|"
     rf"(?<![^\W_])[Cc]ác phòng giáo dục và đào tạo(?:{_SCHOOLS})?(?![^\W_])(?! [A-ZĐ])"
 )
 _CLUSTERS = re.compile(
     r"(?<![^\W_])(?:[Cc]ác (?:cụm|khối)(?:(?:,| và) (?:các )?(?:cụm|khối))* thi đua|Cụm, khối thi đua)"
     r"(?: (?:trực )?thuộc (?:tỉnh|huyện|thành phố)| của (?:tỉnh|huyện)| các (?:huyện|xã|ngành))?(?![^\W_])(?! [A-ZĐ])"
 )
-_NO_BODIES = re.compile(r"(?i)(?<![^\W_])(?:phân chia|chia|tổ chức lại|cơ sở vật chất|xây dựng|xây mới) $")
+_NO_BODIES = re.compile(
+    r"(?i)(?<![^\W_])(?:đầu tư|sửa chữa|nâng cấp|phân chia|chia|tổ chức lại|cơ sở vật chất|xây dựng|xây mới) $"
+)
 """What is done to clusters or buildings, which then are none who act."""
 
 
 def find_common_names(text: str) -> Iterator[tuple[int, int]]:
     """The spans of such groups, in order."""
-    kinds = _KIND.finditer(text) if "rạm y tế" in text or "trung tâm" in text or "phòng " in text else ()
+    kinds = (
+        _KIND.finditer(text)
+        if "rạm y tế" in text or "trung tâm" in text or "phòng " in text or " các huyện" in text
+        else ()
+    )
     clusters = _CLUSTERS.finditer(text) if "thi đua" in text else ()
     for found in sorted((*kinds, *clusters), key=lambda found: found.start()):
         if not _NO_BODIES.search(text, max(0, found.start() - 24), found.start()):
