@@ -28,6 +28,17 @@ PLACES = [
     '<a c="Ủy ban nhân dân thành phố Vinh">TP. Vinh</a> góp ý.',
     # The court alone, beside those with whom it works.
     'Gửi <a c="Tòa án nhân dân">Tòa án</a> và <a c="Viện Kiểm sát nhân dân">Viện kiểm sát</a> xem xét; Tòa án đã xử.',
+    'Giao UBND các xã <a c="Ủy ban nhân dân xã Thanh Hà">Thanh Hà</a>, <a c="Ủy ban nhân dân xã Thanh Hải">Thanh '
+    'Hải</a> và <a c="Ủy ban nhân dân thị trấn Vĩnh Trụ">thị trấn Vĩnh Trụ</a> rà soát.',
+    'UBND các huyện <a c="Ủy ban nhân dân huyện Ninh Sơn">Ninh Sơn</a> và <a c="Ủy ban nhân dân thành phố '
+    'Phan Rang - Tháp Chàm">thành phố Phan Rang - Tháp Chàm</a> rà soát.',
+    # Its money tells the board from others.
+    'Giao <a c="Ban Quản lý dự án đầu tư xây dựng sử dụng vốn ODA tỉnh">Ban QLDA ĐTXD sử dụng vốn ODA tỉnh</a> nộp.',
+    'Giao <a c="Sở Cảnh sát phòng cháy và chữa cháy">Sở Cảnh sát PC&CC</a> kiểm tra.',
+    # Each field has its own, the owner stands once.
+    "Giao <a>Trạm Khuyến nông</a>, <a>Trạm Chăn nuôi và Thú y</a>, <a>Trạm Trồng trọt và Bảo vệ thực vật</a> đi xã.",
+    'Gửi <a c="Ủy ban Kiểm tra Tỉnh ủy">Ủy ban Kiểm tra</a>, <a c="Ban Tuyên giáo Tỉnh ủy">Ban Tuyên giáo</a>, '
+    "<a>Ban Dân vận Tỉnh ủy</a> góp ý.",
     # Where it lies, or another body.
     '<a>Trạm Y tế xã Thanh Hà</a>, huyện Thanh Liêm tiêm chủng.',
     '<a>Chi cục Thuế thành phố Vĩnh Yên</a>, Vĩnh Phúc thu nợ.',

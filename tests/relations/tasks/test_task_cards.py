@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
-from relating import found_tasks
+from relating import NOTICE, found_tasks, read
+
+from vnadmin_extract.relations.tasks.grammar import find_tasks
 
 
 def test_what_is_told_in_short_above_is_told_in_full_behind_a_label() -> None:
@@ -141,3 +145,14 @@ def test_papers_with_whoever_is_in_charge_of_them(
     line: str, cards: list[tuple[str, list[str], list[str], str | None]]
 ) -> None:
     assert found_tasks(line) == cards
+
+
+def test_a_card_says_to_whom_the_work_is_submitted() -> None:
+    text, agencies, deadlines = read(
+        '<d due="2031-05-31">Tháng 5/2031</d>\n1. Kế hoạch khôi phục vườn chè\n- Cơ quan chủ trì: <a>Sở Nội vụ</a>\n'
+        '- Cấp trình: Chủ tịch <a>UBND tỉnh</a>\n- Thời hạn: <d due="2031-05-15">15/5/2031</d>'
+    )
+    (task,) = find_tasks(text, agencies, deadlines, NOTICE)
+    assert [m.canonical for m in task.report_to] == ["UBND tỉnh"]
+    assert task.deadline
+    assert task.deadline.due == date(2031, 5, 15)

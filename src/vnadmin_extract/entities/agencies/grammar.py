@@ -15,6 +15,7 @@ from ...mentions import AgencyMention
 from .acronyms import in_recipients as recipients_by_initials
 from .acronyms import spelled_out
 from .aliases import DEFINITE, full_names, with_aliases
+from .collectives.common_names import find_common_names
 from .collectives.councils import find_councils
 from .collectives.enterprises import find_enterprises
 from .collectives.grammar import find_groups
@@ -105,7 +106,14 @@ def find_agencies(text: StructuredText, context: Context) -> list[AgencyMention]
     same = mended(same_tone_placement(text.text))
     capitals = capitals_of(same)
     groups = merged(
-        [*find_councils(capitals), *find_enterprises(same), *find_unions(same), *force_groups(same), *youth_cells(same)]
+        [
+            *find_councils(capitals),
+            *find_enterprises(same),
+            *find_unions(same),
+            *find_common_names(same),
+            *force_groups(same),
+            *youth_cells(same),
+        ]
     )
     firms = [*companies(same), *hospitals(same), *brands(same)]
     named = _apart([*firms, *own_corporation(same, context), *branches(same, firms)], merged(groups))

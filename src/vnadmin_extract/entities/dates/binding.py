@@ -86,7 +86,7 @@ _AS_REPORTED = re.compile(r"(?i)[\s*+–-]*(?:theo|qua|căn cứ)\s(?:báo cáo|
 _REPORTS_ON = re.compile(r"(?i)báo cáo\s+(?:kết quả|tình hình|công tác|số liệu)[^,;]*$")
 """What a report says of itself: the time behind it is the one reported on."""
 _TOLD = re.compile(r"(?i)(?<![^\W_])(?:đạt|nếu|ước|so với|cùng kỳ)(?![^\W_])")
-_TOLD_OF = re.compile(r"(?i)\b(?:đã|ước)\b")
+_TOLD_OF = re.compile(r"(?i)\b(?:đã|(?<!giao )(?<!quy )(?<!hương )ước)\b")
 _TOLD_BEHIND = re.compile(r"\s*(?:là|sẽ|ước|đã)\s")
 _LOOKED_AT = re.compile(r"(?i)(?:kết quả|tình hình)(?:\s+[^\s,;]+){0,5}\s*$")
 """What was done in the time behind it."""

@@ -9,6 +9,7 @@ from ...document import StructuredText
 from ...mentions import DeadlineMention
 from ...signs import matches, places
 from .act_words import NARRATES, OBLIGATION, SUBMITS, clause_begin
+from .sessions import PRESENTS
 
 _YEAR = (
     r"(?:,? (?:năm )?(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)\d\d)?(?![\d/])| năm (?:nay|tới|sau)| h[àằ]ng năm| mới| tới)?"
@@ -23,6 +24,17 @@ _BEFORE = re.compile(
     r"khi khóa sổ(?: [^\W\d_]+){0,3}(?: \d{1,2}(?:/(?:19|20)\d\d)?)?|"
     r"khi (?:bão|lũ|mưa|mùa|nước) [^,;.:()\n]{2,40}|khi kết thúc (?:niên độ|năm ngân sách|năm học|vụ)[^,;.:()\n]{0,40}"
     r")(?=\s*(?:[,;.:()\n]|$| và | để |\d))"
+)
+_BEFORE_SESSION = re.compile(
+    r"trước (?:mỗi )?(?:kỳ|phiên) họp(?=(?: (?:thường|thứ|giữa|cuối|chuyên|tới|hđnd|hội đồng|ubnd|quốc hội|"
+    r"của|toàn thể)|\s*[.;]))"
+    r"(?: (?!xem xét|thông qua|quyết định|cho ý kiến|để|và)(?:(?<=thứ )\d{1,2}|[^\W\d_]+)){0,12}?(?:,? khóa [^\W_]+)?"
+    r"(?=\s*(?:[,;.:()\n]|$)| và | để )"
+)
+"""A council's session whose day is told elsewhere: "trình dự toán trước kỳ họp giữa năm của HĐND tỉnh"."""
+_FOR_SESSION = re.compile(
+    rf"(?i)(?<![^\W_])(?:hoàn thành|hoàn thiện|xong|{SUBMITS}|gửi|nộp|báo cáo|thẩm định|thẩm tra|chuẩn bị|"
+    r"tham mưu)(?![^\W_])"
 )
 _TERM = re.compile(
     r"(?:ngay )?trong học kỳ (?:i{1,2}|[12]|hè)(?: (?:của )?năm học (?:19|20)\d\d ?[-–] ?(?:19|20)\d\d| năm học này)?"
@@ -44,7 +56,8 @@ _EVENT_OFF = re.compile(
 )
 # "15/17 huyện hoàn thành": so many have done it.
 _DONE = re.compile(
-    r"(?i)(?<![^\W_])(?:đã|ước|so với|cùng kỳ|tình hình|được|nếu)(?![^\W_])|^\W*\d{1,3}/\d{1,3} [^\W\d_]"
+    r"(?i)(?<![^\W_])(?:đã|(?<!giao )(?<!quy )(?<!hương )ước|so với|cùng kỳ|tình hình|được|nếu)(?![^\W_])|"
+    r"^\W*\d{1,3}/\d{1,3} [^\W\d_]"
 )
 _CARE = re.compile(
     r"(?i)(?<![^\W_])(?:hoàn tất|di dời|sơ tán|gia cố|chằng chống|thu hoạch|nạo vét|sửa chữa|tu bổ|tu sửa|cắt tỉa|"
@@ -112,6 +125,7 @@ def event_times(same: str, lowered: str, text: StructuredText, told: frozenset[i
     at_before, at_after = places(lowered, "trước "), places(lowered, "sau ")
     for found in (
         *matches(_BEFORE, lowered, at_before),
+        *matches(_BEFORE_SESSION, lowered, at_before if "họp" in lowered else ()),
         *matches(_TERM, lowered, places(lowered, "trong học kỳ", "ngay trong học kỳ")),
         *matches(_OFF, lowered, sorted((*at_before, *at_after))),
     ):
@@ -124,6 +138,8 @@ def event_times(same: str, lowered: str, text: StructuredText, told: frozenset[i
         if paragraph.index in told or (found.re is _OFF and not _EVENT_OFF.search(found[0])):
             continue
         clause = same[max(paragraph.content, clause_begin(same, paragraph.content, start)) : found.start()]
+        if found.re is _BEFORE_SESSION and (PRESENTS.search(clause) or not _FOR_SESSION.search(clause)):
+            continue
         ordered = (
             finished
             or OBLIGATION.search(clause)

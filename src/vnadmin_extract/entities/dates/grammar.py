@@ -109,7 +109,7 @@ _TIME_IN_A_LINE = rf"""
   | (?P<nw>(?i:bốn|năm|bảy|tám|mười(?:\ một)?))\s+
       (?:(?i:tháng\s+đầu\s+năm)(?:\s+(?P<ynw>{_YEAR}))?|(?i:tháng\s+năm)\s+(?P<ynx>{_YEAR}))(?!\d)
   | (?:(?:(?P<days>\d{{1,2}})\s+ngày|(?P<mid>nửa))\s+(?P<at>đầu|cuối)\s+(?:của\s+)?(?=tháng\s+\d)|
-      (?:[Đđ]ầu|[Gg]iữa|[Cc]uối)\s+|(?P<ten>[Tt]hượng|[Tt]rung|[Hh]ạ)\s+tuần\s+(?=tháng\s+\d)|tuần\s+(?:thứ\s+)?(?P<wk>[1-4]|nhất|đầu|hai|ba|tư|cuối(?:\s+cùng)?)\s+(?:của\s+)?)?
+      (?:[Đđ]ầu|[Gg]iữa|[Cc]uối)\s+|(?P<ten>[Tt]hượng|[Tt]rung|[Hh]ạ)\s+tuần\s+(?=tháng\s+\d)|[Tt]uần\s+(?:thứ\s+)?(?P<wk>[1-4]|nhất|đầu|hai|ba|tư|cuối(?:\s+cùng)?)\s+(?:của\s+)?)?
       (?:[Tt]háng|THÁNG)\s+(?P<m6>\d{{1,2}}(?!\d|{_MUCH})|{IN_WORDS})
       (?:,\s?(?:tháng\s+)?\d{{1,2}}(?=\s*(?:,|và)))?
       (?:\s?(?:,(?=\s?(?:tháng\s|\d{{1,2}}(?:/|\s+năm\s)))|và|-|đến|,\s?đến)

@@ -26,7 +26,9 @@ _NEAR = re.compile(
     rf"(?:(?:xong )?trước|(?:chậm|muộn) nhất(?: là)?(?: vào)?) ngày (?P<day>[12]?\d|0[1-9]|3[01]){_ENDS}"
 )
 _SIGNS = ("trong", "vào", "đầu", "giữa", "cuối", "ngay", "trước", "chậm", "muộn", "xong")
-_DONE = re.compile(r"(?i)(?<![^\W_])(?:đã|ước|so với|cùng kỳ|tình hình|kết quả đạt|dự báo)(?![^\W_])")
+_DONE = re.compile(
+    r"(?i)(?<![^\W_])(?:đã|(?<!giao )(?<!quy )(?<!hương )ước|so với|cùng kỳ|tình hình|kết quả đạt|dự báo)(?![^\W_])"
+)
 _EACH = re.compile(r"(?i)h[àằ]ng\s(?:ngày|tuần|tháng|quý|năm)|mỗi\s(?:tuần|tháng|quý|năm)|định kỳ")
 _PART = re.compile(r"(?i)(?:đầu|giữa|cuối|(?:thượng|trung|hạ) tuần)\s")
 _PART_BEFORE = re.compile(r"(?i)(?<![^\W_])(?:giữa|cuối|đầu) $")

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from ...document import Paragraph, StructuredText
 from ...mentions import DateMention, DeadlineMention
 from ...signs import matches, places
-from .act_words import opens_act
+from .act_words import NARRATES, opens_act
 
 _EACH = r"\s+(?:ngày|tuần|tháng|quý|năm|6)"
 _COUNTS = {"một": 1, "hai": 2, "ba": 3, "bốn": 4, "sáu": 6}
@@ -99,8 +99,8 @@ _RATE = re.compile(r"(?i)(?:bình\s+quân|trung\s+bình|đồng|usd|kg|tấn|ng�
 _SO_OFTEN = re.compile(r"(?i)\s+(?:ít\s+nhất\s+)?(?:0?[1-9]|một|hai)\s+lần(?![^\W_])")
 """Behind what it comes back in: "kiểm tra mỗi tháng 01 lần"."""
 _OF_PERIOD = re.compile(
-    r"(?<![^\W_])(?:trước|chậm nhất(?: là| vào)?|vào) ngày (?P<d>\d{1,2}) (?:của )?tháng (?:(?:liền )?sau|tiếp theo|"
-    r"kế tiếp|liền kề|báo cáo|(?P<last>đầu|cuối)(?: tiên| cùng)?(?= (?:của )?(?:kỳ|quý)))"
+    r"(?<![^\W_])(?:trước|chậm nhất(?: là| vào)?|vào) ngày (?P<d>\d{1,2}) (?:của )?tháng (?:(?:liền )?sau(?: liền kề)?|"
+    r"tiếp theo|kế tiếp|liền kề|báo cáo|(?P<last>đầu|cuối)(?: tiên| cùng)?(?= (?:của )?(?:kỳ|quý)))"
     r"(?:(?: của| sau)? (?:tháng|(?P<quarter>quý)|(?P<any>kỳ))(?= (?:sau|tiếp|kế|liền|kỳ|báo)|\s*[,.;)\n])"
     r"(?: (?:sau|tiếp theo|kế tiếp|liền kề|kỳ báo cáo|báo cáo)(?![^\W_]))?| sau tháng (?:kỳ )?báo cáo)?"
     r"(?=\s*(?:[.,;:()\n]|để |về |cho |đối với |$))"
@@ -123,6 +123,11 @@ _OF_MONTH = re.compile(
     r"(?=\s*(?:[,.;:()\n]|$)| (?:gửi|về|để|cho) )"
 )
 """A day of the month of which no month is told: "báo cáo tháng gửi Sở A trước ngày 20 của tháng"."""
+_OF_LAST_MONTH = re.compile(
+    r"(?<![^\W_])(?:trước|chậm nhất(?: là| vào)?) ngày (?P<d>[12]?\d|30|31|0[1-9]) (?:của )?tháng (?:liền )?trước"
+    r"(?: liền kề)?(?=\s*(?:[,.;:()\n]|$)| (?:gửi|về|để|cho) )"
+)
+"""A day of the month before the one that is planned for: "trình ban hành chậm nhất ngày 28 của tháng trước"."""
 _EVERY_MONTH = re.compile(
     r"(?i)h[àằ]ng tháng|định kỳ,? (?:(?:trước|chậm nhất|vào) |(?:mỗi )?tháng)|mỗi tháng|"
     r"báo cáo (?:[^\W\d_]+ ){0,4}?(?:của )?tháng(?! (?:\d|n[aà]y|tới|sau))(?![^\W_])"
@@ -187,10 +192,17 @@ def recurring(same: str, lowered: str, text: StructuredText, told: frozenset[int
 def _of_a_period(lowered: str, text: StructuredText) -> Iterator[DeadlineMention]:
     """Days told by the period that a report is about; a quarter named by its month alone is read with the others."""
     at = places(lowered, "trước ngày ", "chậm nhất ", "vào ngày ")
-    for found in (*matches(_OF_PERIOD, lowered, at), *matches(_OF_MONTH, lowered, at)):
-        if text.paragraph_at(found.start()).zone not in ("body", "footnote", "table"):
+    for found in (
+        *matches(_OF_PERIOD, lowered, at),
+        *matches(_OF_MONTH, lowered, at),
+        *matches(_OF_LAST_MONTH, lowered, at),
+    ):
+        paragraph = text.paragraph_at(found.start())
+        if paragraph.zone not in ("body", "footnote", "table"):
             continue
-        if found.re is _OF_MONTH:
+        if found.re is _OF_LAST_MONTH and NARRATES.search(lowered, paragraph.content, found.start()):
+            continue
+        if found.re in (_OF_MONTH, _OF_LAST_MONTH):
             yield _again(found.start(), found.end(), f"FREQ=MONTHLY;BYMONTHDAY={int(found['d'])}")
             continue
         day, months = int(found["d"]), ""

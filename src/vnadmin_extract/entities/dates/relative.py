@@ -27,6 +27,8 @@ _RELATIVE = re.compile(
     r"\s*(?:\([^)]{2,20}\)\s*)?(?P<u>ngày|tuần|"
     r"tháng|giờ|năm(?=\s+\(?(?:k[ểé]|tính)\s+từ))(?:\s+làm\s+việc|\s+đầu(?:\s+tiên)?(?=\s+kể\s+từ))?,?\s*"
     r"(?P<from>(?:(?:kể\s+từ|từ|tính\s+từ|sau)\s+(?:khi|ngày)|trước\s+(?:khi|ngày)(?=\s+[^\W\d_])|"
+    r"trước\s+(?:mỗi\s+)?(?:(?:cuộc|phiên|kỳ)\s+họp|hội\s+nghị)(?![^\W_])|"
+    r"khi(?=\s+(?:được|có|nhận|xảy\s+ra|phát\s+hiện|phát\s+sinh|kết\s+thúc|hoàn\s+thành)\s)|"
     r"sau\s+(?:mỗi\s+)?(?:bão|lũ|mưa|thiên\s+tai|kiểm\s+tra|(?:cuộc\s+|phiên\s+|kỳ\s+)?họp|hội\s+nghị)(?![^\W_]))"
     r"(?:(?! phải | thì | có trách nhiệm| các |(?<!chủ tịch) ubnd |"
     r" về (?:sở|bộ|ủy|ubnd|văn phòng|ban|cục|chi cục|phòng|công an) )[^,;:.\n]){0,90})?"
@@ -45,6 +47,9 @@ _LIMIT = re.compile(r"(?i)trong\s+(?:vòng|thời hạn)|chậm nhất|không qu
 # Working days are counted for those who have to do something in them.
 _ACTS_IN = re.compile(r"(?i)trong\s+\d+\s+ngày\s+làm\s+việc")
 _MUST_THEN = re.compile(r"(?<=[^\d\W]|\s)\s*(?:phải|có trách nhiệm|trả lời|báo cáo|gửi)(?![^\W_])")
+_EVENT_OPENS = re.compile(r"(?i)[\s*+-]*(?:kết\s+thúc|sau\s+(?:khi|mỗi|từng)|khi|hết)\s[^;.]{4,120}?,\s")
+_SUBMITTED_THEN = re.compile(r"(?i)(?<![^\W_])(?:báo\s+cáo|gửi|nộp|trình)(?:\s[^\s,;.:]+){0,6}\s+$")
+_CLOSES = re.compile(r"\s*(?:[.;]|$|\n)")
 _IN_FORCE = re.compile(r"(?i)(?<![^\W_])hiệu lực(?:\s+(?:thi hành|pháp luật))?\s+$")
 """When a paper comes into force is nothing that anyone has to do."""
 _DAYS = {"ngày": 1, "tuần": 7}
@@ -64,6 +69,7 @@ def relative(same: str, lowered: str, text: StructuredText, dates: Sequence[Date
         if _DURATION_NOT.match(same, found.end()) and not (ordered and coming):
             continue
         anchor = same[slice(*found.span("from"))] if found["from"] else None
+        ordered = ordered or _after_its_event(same, text, found)
         asked = ordered or anchor is not None or _LIMIT.match(found[0]) or _MUST_THEN.match(lowered, found.end() - 1)
         if not asked and (not _ACTS_IN.match(found[0]) or _narrates(same, paragraph.content, found.start())):
             continue
@@ -100,6 +106,17 @@ def _is_ordered(same: str, content: int, at: int) -> bool:
     before = same[clause_begin(same, content, at) : at]
     order = _ORDER.search(before)
     return order is not None and bool(_DONE_IN.search(before)) and not NARRATES.search(before, order.end())
+
+
+def _after_its_event(same: str, text: StructuredText, found: re.Match[str]) -> bool:
+    """Whether the sentence opens with the event that its days count from: "Kết thúc đợt lũ, … báo cáo sau 03 ngày"."""
+    if not found[0].startswith("sau") or not _CLOSES.match(same, found.end()):
+        return False
+    sentence, content = text.sentence_at(found.start()), text.paragraph_at(found.start()).content
+    begin = max(sentence.start, content) if sentence else content
+    opened = _EVENT_OPENS.match(same, begin, found.start())
+    before = same[opened.end() : found.start()] if opened else ""
+    return _SUBMITTED_THEN.search(before) is not None and not NARRATES.search(before)
 
 
 def _narrates(same: str, content: int, at: int) -> bool:

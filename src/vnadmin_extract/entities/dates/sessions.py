@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from ...document import Context, Note, StructuredText
-from ...mentions import DeadlineMention
+from ...mentions import DeadlineBound, DeadlineMention
 from ...signs import matches, places
 from .act_words import RESULT, clause_begin
 from .month_parts import month_end
@@ -20,7 +20,7 @@ _WHOSE = (
 )
 # For small letters.
 _SESSION = re.compile(
-    rf"(?:(?:tại|trong|vào) )?(?:phiên|kỳ) họp(?: (?:thường (?:kỳ|lệ)|định kỳ|chuyên đề|{_WHOSE}))*(?: vào)? "
+    rf"(?:(?:tại|trong|vào|trước) )?(?:phiên|kỳ) họp(?: (?:thường (?:kỳ|lệ)|định kỳ|chuyên đề|{_WHOSE}))*(?: vào)? "
     r"(?:(?P<part>giữa|cuối) năm (?:(?P<year>20\d\d)|nay)|"
     r"tháng (?P<month>1[0-2]|0?[1-9])(?:(?:\s?/\s?| năm )(?P<y>20\d\d))?)(?![\d/.,]\d|\d)"
 )
@@ -35,6 +35,12 @@ _TOLD_THERE = re.compile(
     r"(?i)(?<![^\W_])(?:giao|nêu|yêu cầu|chỉ đạo|(?<!cho )(?<!xin )ý kiến|phát biểu|biên bản|kiến nghị)"
     r"(?: của [^,;]{3,40})? $"
 )
+PRESENTS = re.compile(
+    r"(?i)(?<![^\W_])(?:(?:báo cáo|trình bày|giải trình|giải thích|phát biểu|trả lời|công bố|chất vấn|trách nhiệm)"
+    r"(?:,? (?:báo cáo|giải trình|trả lời|chất vấn|chịu trách nhiệm|trực tiếp))* $|"
+    r"(?:cử tri|chất vấn|tiếp xúc)(?![^\W_]))"
+)
+"""Of what is said in front of a meeting, or of voters met ahead of it: "trả lời chất vấn trước kỳ họp"."""
 _MID_YEAR = Note("session_day_unknown", "the session's day is not told; one at the middle of the year may be in July")
 _HALF = {"giữa": (6, 30), "cuối": (12, 31)}
 
@@ -46,13 +52,15 @@ def sessions(
     issued = context.issued_on
     if issued is None:
         return
-    for found in matches(_SESSION, lowered, places(lowered, "tại ", "trong ", "vào ", "phiên họp", "kỳ họp")):
+    for found in matches(_SESSION, lowered, places(lowered, "tại ", "trong ", "vào ", "trước ", "phiên họp", "kỳ họp")):
         paragraph = text.paragraph_at(found.start())
         if lowered[found.start() - 1 : found.start()].isalnum() or paragraph.zone != "body" or paragraph.heading:
             continue
         if paragraph.index in told:
             continue
         clause = same[max(paragraph.content, clause_begin(same, paragraph.content, found.start())) : found.start()]
+        if found[0].startswith("trước") and PRESENTS.search(clause):
+            continue
         if not _SUBMITTED.search(clause) or _TOLD_THERE.search(clause) or RESULT.search(clause) or _HELD.search(clause):
             continue
         year = found["year"] or found["y"]
@@ -62,8 +70,9 @@ def sessions(
         notes = () if year else (Note("year_inferred", "the year is not printed; it is that of issue"),)
         if found["part"] == "giữa":
             notes = (*notes, _MID_YEAR)
+        bound: DeadlineBound = "before" if found[0].startswith("trước") else "within"
         yield DeadlineMention(
-            start=found.start(), end=found.end(), due=due, bound="within", precision="month", rule="deadline_within",
+            start=found.start(), end=found.end(), due=due, bound=bound, precision="month", rule=f"deadline_{bound}",
             confidence=0.75, notes=notes,
         )  # fmt: skip
 

@@ -58,7 +58,9 @@ _REPORTS = re.compile(
     r"(?i)(?<![^\W_])(?:báo cáo|gửi|công khai|nộp|giao ban|đối thoại|tiếp công dân|kiểm kê)(?![^\W_])"
 )
 _REPORTS_THEN = re.compile(r"(?i),?\s+(?:phải\s+|tổng hợp,?\s+)?(?:báo cáo|gửi|công khai|nộp)(?![^\W_])")
-_DONE = re.compile(r"(?i)(?<![^\W_])(?:đã|ước|so với|cùng kỳ|tính|l[ũu][ỹy] kế)(?![^\W_])")
+_DONE = re.compile(
+    r"(?i)(?<![^\W_])(?:đã|(?<!giao )(?<!quy )(?<!hương )ước|so với|cùng kỳ|tính|l[ũu][ỹy] kế)(?![^\W_])"
+)
 _PUTS_OFF = re.compile(r"(?i)(?<![^\W_])(?:dồn|để dồn|tập trung thanh toán)\s[^,;]{0,30}$|(?<![^\W_])dồn\s$")
 """What must not wait until then: "không dồn | vào cuối năm"."""
 _LATE = 10

@@ -390,6 +390,6 @@ def _take_card(reader: Reader, paragraph: Paragraph, card: Card, month: Deadline
     """A task whose bodies and time stand apart, most often in lines below it ("Cơ quan chủ trì: …"); ``month``: the
     one that it stands under, its time where no other is told."""
     end = card.start + len(reader.text.text[card.start : card.end].rstrip(" .;,:*"))
-    assignment = Assignment(card.start, card.start, end, card.lead, card.cooperating, force="order")
+    assignment = Assignment(card.start, card.start, end, card.lead, card.cooperating, card.report_to, "order")
     spans = [(card.start, card.end), card.lines]
     reader.tasks.append(Pending(card.start, end, assignment, spans, paragraph.index, None, month, "task_card"))

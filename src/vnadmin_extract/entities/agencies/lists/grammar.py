@@ -43,7 +43,7 @@ _DEPARTMENTAL = re.compile(
 )
 _DEPARTMENT_WORDS = ("Sở", "Cục", "Chi", "Kho", "KBNN", "Bảo", "BHXH")
 _SINGLE = re.compile(_BODY + r" (?:tỉnh|thành phố|Thành phố|Tỉnh|TP\.?) ")
-_DISTRICT_UNIT = r"(?P<unit>[Hh]uyện|[Tt]hị xã|[Tt]hành phố|TP\.?|TX\.?|H\.|[Qq]uận|[Xx]ã|[Pp]hường)"
+_DISTRICT_UNIT = r"(?P<unit>[Hh]uyện|[Tt]hị xã|[Tt]hành phố|TP\.?|TX\.?|H\.|[Qq]uận|[Xx]ã|[Pp]hường|[Tt]hị trấn)"
 _OF_DISTRICTS = compile_vi(
     rf"{_BODY}(?: |: ?)(?P<many>[Cc]ác )?{_DISTRICT_UNIT}(?:(?:,| và) (?:huyện|thị xã|thành phố|quận|xã|phường))*"
     r"(?: (?:ven biển|miền núi|biên giới|vùng cao|trung du|hải đảo|phía [{U}][{L}]+)(?= ?:))?(?: ?: ?| )(?=[{U}])"
@@ -56,7 +56,9 @@ _OF_EACH = compile_vi(
 )
 _EACH_WORDS = ("Phòng", "Chi", "Trung", "Hạt", "Trạm", "Ban", "Tòa", "TAND", "VKSND", "Viện", "Kho", "KBNN", "Bảo",
                "BHXH")  # fmt: skip
-_DISTRICT = compile_vi(rf"(?:các )?(?:{_DISTRICT_UNIT} )?(?P<name>[{{U}}][^\W\d_]*(?:[ '’-][{{U}}][^\W\d_]*){{0,3}})")
+_DISTRICT = compile_vi(
+    rf"(?:các )?(?:{_DISTRICT_UNIT} )?(?P<name>[{{U}}][^\W\d_]*(?:(?:[ '’-]| - )[{{U}}][^\W\d_]*){{0,3}})"
+)
 _SEVERAL = ("Các", "Những", "Mọi", "Mỗi", "Từng")
 _COMMUNES = ("xã", "phường", "thị trấn")
 _COUNCILS = {"UBND": "Ủy ban nhân dân", "HĐND": "Hội đồng nhân dân"}
@@ -208,9 +210,12 @@ def _district_lists(text: str, openings: Iterable[re.Match[str]]) -> Iterator[Na
         at = group.end() if many and not listed else group.start("unit")
         while unit := _DISTRICT.match(text, at):
             kind = territory_name(unit["unit"]) if unit["unit"] else kind
-            name = unit_name(kind, unit["name"])
-            if not name and many and kind in _COMMUNES and _may_be_commune(unit["name"]):
-                name = unit["name"]  # the tables know few of the communes before 2025
+            words = unit["name"]
+            if " - " in words and not is_unit_name(kind, words):
+                words = words.partition(" - ")[0]  # the dash of a list, and of no "Phan Rang - Tháp Chàm"
+            name = unit_name(kind, words)
+            if not name and many and kind in _COMMUNES and _may_be_commune(words):
+                name = words  # the tables know few of the communes before 2025
             if not name:
                 break
             end = unit.start("name") + len(name)

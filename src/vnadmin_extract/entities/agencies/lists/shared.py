@@ -20,7 +20,20 @@ _BODIES = (
 _COUNCILS = ("Hội đồng nhân dân", "Thường trực Hội đồng nhân dân")
 _AFTER = ("Ủy ban nhân dân", "Thường trực Ủy ban nhân dân", "Ủy ban Mặt trận", "Đoàn đại biểu Quốc hội")
 _PROVINCE = re.compile(r"(?:tỉnh|thành phố)(?![^\W_])")
+# The commissions of a committee of the Party, its name behind the last of them.
+_COMMISSIONS = r"(?:Ủy ban Kiểm tra|Ban (?:Thường vụ|Tổ chức|Dân vận|Nội chính|Tuyên giáo(?: và Dân vận)?))"
+_COMMISSION = re.compile(_COMMISSIONS)
+_OF_COMMITTEE = re.compile(rf"{_COMMISSIONS} (?P<whose>(?:Tỉnh|Thành|Huyện|Thị|Quận) ủy(?! viên)[^,;]*)")
 _GAPS = frozenset({", ", ",", " và ", ", và ", " - ", "-"})
+_LONGEST_GAP = 5
+
+
+def _whose(text: str, body: Named, after: Named) -> str:
+    """The full name of a commission written short before another one: "Ủy ban Kiểm tra, Ban Dân vận Tỉnh ủy"."""
+    if after.start - body.end > _LONGEST_GAP or not (alone := _COMMISSION.fullmatch(text, body.start, body.end)):
+        return ""
+    committee = _OF_COMMITTEE.fullmatch(after.canonical)
+    return f"{alone[0]} {committee['whose']}" if committee else ""
 
 
 def shared_territory(text: str, named: Sequence[Named]) -> list[Named]:
@@ -30,7 +43,7 @@ def shared_territory(text: str, named: Sequence[Named]) -> list[Named]:
         body, after = out[index], out[index + 1]
         if (
             not body.territory
-            and after.start - body.end <= 5
+            and after.start - body.end <= _LONGEST_GAP
             and after.territory.startswith(_LOCAL)
             and body.bare.startswith(_BODIES)
             and after.bare.startswith(_BODIES)
@@ -46,4 +59,6 @@ def shared_territory(text: str, named: Sequence[Named]) -> list[Named]:
             and (province := _PROVINCE.match(after.territory))
         ):
             out[index] = replace(body, canonical=f"{body.canonical} {province[0]}", territory=after.territory)
+        elif (whole := _whose(text, body, after)) and text[body.end : after.start] in _GAPS:
+            out[index] = replace(body, canonical=whole, bare=whole, territory=after.territory)
     return out

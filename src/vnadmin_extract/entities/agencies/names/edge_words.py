@@ -11,7 +11,7 @@ HOW_MUCH = re.compile(r" \d[\d.,]*\s?(?:triệu|tỷ|tỉ|nghìn|ngàn|đồng|n
 # Words that begin another body's name.
 NEW_BODY = words(
     """
-    Sở Bộ Ban UBND HĐND Ủy Cục Vụ Phòng Thủ Chủ Tỉnh Thành Huyện Đảng Giám Chánh Trưởng Phó Viện UBQG
+    Sở Bộ Ban UBND HĐND Ủy Cục Vụ Phòng Thủ Chủ Tỉnh Thành Huyện Đảng Giám Chánh Trưởng Phó Viện UBQG Trạm
     """
 )
 # Pairs that begin another body's name, or (in small letters) a group: no part of the name before a comma or "và".

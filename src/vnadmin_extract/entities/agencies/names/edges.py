@@ -33,6 +33,12 @@ _OF_PLAN = re.compile(r"(?:Chiến lược|Đề án|Quy hoạch|Chương trình
 _HORIZON = re.compile(r" đến năm \d{4}(?:,? tầm nhìn (?:đến )?(?:năm )?\d{4})?(?![^\W_])")
 # "Phòng Hành chính, Tổng hợp": what no body's name begins with.
 _SERVICE = re.compile(r", (?:Tổng hợp|Pháp chế|Quản trị|Hành chính|Tổ chức)(?= ?[:;.,)\n]| [^\W\d_A-ZĐ])(?! và )")
+# "Ban QLDA ĐTXD sử dụng vốn ODA | tỉnh": which of the boards it is.
+_FUNDED = re.compile(
+    r" sử dụng vốn (?:ODA|nước ngoài|vay(?: nước ngoài)?)(?=,? (?:tỉnh|thành phố|huyện|chủ trì|phối hợp)(?![^\W_])|"
+    r"[,;:)\n])"
+)
+_WORKS_BOARD = re.compile(r"(?:Ban [Qq]uản lý dự án|QL ?DA)(?: [^,;\n]{1,60})?$")
 _SET_UP = re.compile(r"(?<![^\W_])(?:[Ll]ập|[Kk]iện toàn)(?: [^\W\d_]+){2,4}$")
 # Of an event the short name in brackets, the place and the year are part of the name.
 _EVENT = re.compile(
@@ -78,6 +84,8 @@ def close_name_end(text: str, at: int, *, series: bool) -> int:
     if words.HOW_MUCH.match(text, at):
         return at
     end = _read(text, tokens_at(text, at), at, wide=False, series=series)
+    if funded := _FUNDED.match(text, end):
+        end = funded.end() if _WORKS_BOARD.search(text, max(0, at - 20), end) else end
     service = _SERVICE.match(text, end) if text.endswith("Phòng", 0, at) else None
     return service.end() if service else end
 

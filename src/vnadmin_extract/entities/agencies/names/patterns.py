@@ -121,7 +121,9 @@ CLOSE_HEADS = (
 WIDE_HEADS = (
     r"Ban [Cc]hỉ đạo", r"BCĐ(?:TW)?", r"Ban [Cc]hỉ huy", r"BCH(?= (?:[Pp]hòng|PCTT|PCLB|PTDS))",
     r"(?:Tổ|Nhóm) [Cc]ông tác", r"(?:Tổ|Nhóm) [Gg]iúp việc(?: Ban [Cc]hỉ đạo)?",
-    r"Hội đồng(?= (?:thẩm định|kiểm tra nhà nước|thi đua|tư vấn|phối hợp|quốc gia|phổ biến|điều phối|lý luận|nghĩa vụ|"
+    r"Hội đồng(?= (?:thẩm định|kiểm tra nhà nước|thi đua|tư vấn|"
+    r"phối hợp(?! (?:với|cùng|các|Sở|UBND|Ban|Công an)(?![^\W_]))|"
+    r"quốc gia|phổ biến|điều phối|lý luận|nghĩa vụ|"
     r"bồi thường|"
     r"thi tuyển|tuyển dụng|xét tuyển|sáng kiến|khoa học|giáo dục|đấu giá|định giá|trọng tài|xét duyệt|cung cấp|"
     r"tiền lương|nghiệm thu|đánh giá|quốc phòng|đặt tên|xử lý|khen thưởng|"

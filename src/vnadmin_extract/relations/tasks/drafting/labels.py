@@ -24,7 +24,8 @@ _WORDS = (
     r"|(?P<time>(?:thời\s+(?:gian|hạn|điểm)|tiến\s+độ|lộ\s+trình)(?:[\s,]+(?:và\s+)?(?:thực\s+hiện|hoàn\s+thành|"
     r"ban\s+hành|trình|báo\s+cáo|"
     r"triển\s+khai|dự\s+kiến|xây\s+dựng|tiến\s+độ|lộ\s+trình|tổ\s+chức))*)"
-    r"|(?P<other>(?:nội\s+dung|sản\s+phẩm|kết\s+quả|kinh\s+phí|nguồn\s+(?:lực|vốn|kinh\s+phí)|hình\s+thức|đối\s+tượng|"
+    r"|(?P<to>cấp\s+(?:có\s+thẩm\s+quyền\s+)?trình)"
+    r"|(?P<other>(?:cấp\s+(?:ban\s+hành|phê\s+duyệt|quyết\s+định|thông\s+qua|thẩm\s+định)|nội\s+dung|sản\s+phẩm|kết\s+quả|kinh\s+phí|nguồn\s+(?:lực|vốn|kinh\s+phí)|hình\s+thức|đối\s+tượng|"
     r"số\s+lượng|địa\s+điểm|thành\s+phần(?:\s+(?:tham\s+)?(?:dự|gia|mời))?)"
     r"(?:\s+(?:dự\s+kiến|đầu\s+ra|thực\s+hiện|đạt\s+được))?))"
 )
@@ -44,13 +45,14 @@ TOGETHER = re.compile(r"(?i)\bphối\s+hợp\b")
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """What is to be done (``start``, ``end``), who does it, and where its time may stand (``lines``)."""
+    """What is to be done (``start``, ``end``), who does it, where its time may stand (``lines``), and who gets it."""
 
     start: int
     end: int
     lead: tuple[AgencyMention, ...]
     cooperating: tuple[AgencyMention, ...]
     lines: tuple[int, int]
+    report_to: tuple[AgencyMention, ...] = ()
 
 
 _WHAT = re.compile(

@@ -62,7 +62,8 @@ def is_card_line(text: str, paragraph: Paragraph) -> bool:
     if text.find(":", paragraph.content, min(paragraph.end, paragraph.content + 120)) < 0:
         return False
     label = LABEL.match(text, paragraph.content, paragraph.end)
-    return bool(label and label.lastgroup and (label["other"] is None or paragraph.marker in _BULLETS))
+    named = label is not None and (label["other"] or label["to"])
+    return bool(label and label.lastgroup and (not named or paragraph.marker in _BULLETS))
 
 
 def read_cards(text: StructuredText, scene: Scene, read: frozenset[int]) -> dict[int, Card]:
@@ -73,6 +74,7 @@ def read_cards(text: StructuredText, scene: Scene, read: frozenset[int]) -> dict
             continue
         lead: list[AgencyMention] = []
         cooperating: list[AgencyMention] = []
+        receiving: list[AgencyMention] = []
         actions = {owner.index: (says_what(text.text, owner), owner.end)}
         opened: re.Match[str] | None = None
         for line in lines:
@@ -87,6 +89,8 @@ def read_cards(text: StructuredText, scene: Scene, read: frozenset[int]) -> dict
                 first, second = _parties(text.text, scene, label, at, line.end)
                 lead.extend(first)
                 cooperating.extend(second)
+            elif label["to"]:
+                receiving.extend(m for g in scene.within(at, line.end) for m in g.members)
             elif label["time"] and label is not opened:
                 for behind, end in _labels_behind(text.text, at, line.end):
                     first, second = _parties(text.text, scene, behind, behind.end(), end)
@@ -107,7 +111,7 @@ def read_cards(text: StructuredText, scene: Scene, read: frozenset[int]) -> dict
         if lead:
             whole = (lines[0].start, lines[-1].end)
             for index, action in actions.items():
-                cards[index] = Card(*action, tuple(lead), tuple(cooperating), whole)
+                cards[index] = Card(*action, tuple(lead), tuple(cooperating), whole, tuple(receiving))
     return cards
 
 
