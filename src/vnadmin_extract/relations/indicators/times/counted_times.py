@@ -44,7 +44,10 @@ _REPORTED_BY = 20
 _SUMMED = re.compile(r"(?i)(?:l[ũu][ỹy] kế|tính chung|cộng dồn|bình quân|trung bình|dự kiến|ước tính|phấn đấu)\s$")
 # "Chỉ tiêu: thu | 6 tháng 748 tỷ đồng", told in April
 _AIMED = re.compile(r"(?i)(?<![^\W_])(?:chỉ tiêu|phấn đấu|mục tiêu|dự kiến|ước)(?![^\W_])(?:[^.\n]|\.\d)*$")
-_NO_THING = re.compile(r"\s(?:tuổi|lương|tù|cuối|trước|sau|tới|tiếp|liên|liền|còn|một|thì|phải|kể|từ|để|học|nghỉ|nữa)")
+_NO_THING = re.compile(
+    r"\s(?:tuổi|lương|tù|cuối|trước|sau|tới|tiếp(?! (?:nhận|đón|công dân|dân|khách|xúc|được|cận|thu|\d))|"
+    r"liên|liền|còn|một|thì|phải|kể|từ|để|học|nghỉ|nữa)"
+)
 """Behind so many months that are none of the year's."""
 # "Trong 5 tháng, …" at the head of a sentence.
 _OPENS = re.compile(r"(?:^|[\n.;:+–-]\s?)(?:(?:Trong|Qua|Tính chung|Ước tính|Ước|Lũy kế|Cộng dồn|Bình quân)\s)?$")

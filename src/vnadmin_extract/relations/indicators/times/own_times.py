@@ -81,6 +81,8 @@ _KEPT_FUNDS = re.compile(
 )
 # "nợ từ | năm 2003 trở về trước": which debts, not when they stood so.
 _AND_BEFORE = re.compile(r"\s?trở (?:về|lại) trước(?![^\W_])")
+# "(năm trước | chuyển sang 120 vụ, mới 700 vụ)": where those come from that are dealt with in the time reported on.
+_CARRIED_OVER = re.compile(r"\s(?:chưa giải quyết |tồn |còn lại )?chuyển (?:sang|qua|tiếp)(?![^\W_])")
 # "công suất 2.156 MW | ngày 10/9; tỷ lệ tổn thất 2%": a day behind a figure is that figure's.
 _BEHIND_FIGURE = re.compile(r"(?<![\d/])\d[\d.,]*\s[^\s\d]+(?:\s[^\W\d_]+)?\s(?:vào\s)?$")
 _OF_A_PART = re.compile(r"(?i)(?<![^\W_])(?:riêng|trong đó)(?: trong| của)?\s$")
@@ -99,7 +101,7 @@ def tells_when(text: str, mention: DateMention, start: int, outside: bool = Fals
     kept = mention.precision == "year" and _FUNDS_KEPT.match(text, mention.end)
     if (kept and _FUNDS.search(before)) or (mention.precision == "year" and _KEPT_FUNDS.search(before)):
         return False  # "vốn năm 2023 kéo dài"
-    if _AND_BEFORE.match(text, mention.end):
+    if _AND_BEFORE.match(text, mention.end) or _CARRIED_OVER.match(text, mention.end):
         return False
     if VISION.fullmatch(before.lstrip()) and text.startswith(":", mention.end):
         return True

@@ -56,6 +56,7 @@ _ORDERS = frozenset(("Công văn", "Công điện", "Thông báo"))
 _OPENING = 10
 _CONTINUES = ("Tuy nhiên", "Bên cạnh đó", "Bên cạnh những", "Ngoài ra", "Song", "Cùng với đó", "Mặc dù vậy")
 _OPENS_LIST = re.compile(r"[^.;:\d]{0,40}:\s*\(?(?:1|i|a)\)\s")
+_PARTS = ("month", "quarter")
 _NEAR = 100
 _SECTION = 8000
 """How far back a time spoken of is looked for."""
@@ -150,7 +151,7 @@ class Periods:
         ):
             return TimeSpan(date(last.year, 1, 1), date(last.year, 12, 31), None)
         if near is not None:
-            return self.of(near)
+            return (self._since(near, base or self.month) if near.cumulative else None) or self.of(near)
         unknown = not target and (base is None or self.guessed)
         if (opening := self._opening(sentence_start, paragraph, unknown)) is not None and not opening.as_of:
             return self.of(opening)
@@ -220,6 +221,8 @@ class Periods:
         if since is not None:
             return since
         last = near.end_date if near else self._so_far(words, base or self.month)
+        if near is None and base is None and last is not None and "kế" not in words:
+            last = self.context.issued_on or last  # "Từ đầu năm | tiếp nhận 90 hồ sơ", written in the middle of a month
         if SINCE_BEGUN.search(words.lower()):
             return TimeSpan(None, last, "lũy kế", True)
         return TimeSpan(date(last.year, 1, 1) if last else None, last, "lũy kế", True)
@@ -245,6 +248,8 @@ class Periods:
         if first is not None and more and more[0].precision == "day" and more[0].start_date == first.end_date:
             first, *more = more  # "Từ 16/12 đến | 15/7, …", of which the second day spans it all
         if first is None or not self._tells_when(first, paragraph.content) or self._of_school(first):
+            return None
+        if is_in_closed_brackets(self.text.text, first, paragraph.content, sentence_start):
             return None
         ahead = label_ahead(self.text.text, paragraph.content, paragraph.end)
         if ahead is not None and first.end < ahead:
@@ -381,6 +386,8 @@ class Periods:
             return TimeSpan(mention.start_date, self.context.issued_on or date(today.year, 12, 31), f"{text} đến nay")
         if mention.cumulative and mention.end_date and not self._is_quarter(mention):
             return TimeSpan(date(mention.end_date.year, 1, 1), mention.end_date, text, True)
+        if mention.precision in _PARTS and self.text.text.endswith(("hết ", "Hết "), 0, mention.start):
+            return TimeSpan(None, mention.end_date, f"hết {text}")
         return TimeSpan(mention.start_date, mention.end_date, text)
 
     @property
