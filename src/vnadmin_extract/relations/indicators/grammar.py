@@ -284,7 +284,7 @@ def _status_and_span(
     if span.cumulative and status == "actual" and is_estimated_with(text.text, wide, quantity, sentence):
         status = "estimate"
     if not value.plan_of:
-        status = reading.in_time(status, span, said, wide)
+        status = reading.in_time(status, value, span, said, wide)
     began = quantity.bound_start is not None and quantity.rule != "range"
     if status == "target" and began and _from_before(reading, quantity, span):
         status = "actual"

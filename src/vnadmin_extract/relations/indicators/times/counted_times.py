@@ -180,6 +180,15 @@ def crops_left(text: str, dates: Sequence[DateMention]) -> Iterator[DateMention]
             )  # fmt: skip
 
 
+def is_crop(text: str, mention: DateMention, past: int = 0) -> bool:
+    """Whether a year names which crop is meant ("vụ Mùa | 2024"); and a semicolon ends what is told of it before
+    ``past``, where that is given."""
+    begin = max(0, mention.start - 34)
+    if mention.precision != "year" or (past and text.find(";", mention.end, past) < 0):
+        return False
+    return any(found.start() < mention.start < found.end() for found in _CROP.finditer(text, begin, mention.end + 1))
+
+
 def _numbered(pattern: re.Pattern[str], text: str, noun: str) -> Iterator[re.Match[str]]:
     """The matches of ``pattern``, which begins with a number of one or two figures before ``noun``."""
     at = text.find(noun)

@@ -91,6 +91,9 @@ _SINCE_DAY = re.compile(
     r"(?i)\s*(?:thời điểm\s*|(?:tính )?(?:từ|đến)(?: ngày)?\s*)?"
     r"(?:\d{1,2}/\d{1,2}(?:/\d{4})?\s*(?:-|–|đến)(?: ngày)?\s*)?"
 )
+# "doanh thu 50 tỷ đồng, đưa doanh thu | năm 2024 lên 190 tỷ đồng; …": of that level alone.
+_BRINGS = re.compile(r"(?i)(?<![^\W_])đưa\s[^,;:.()\d]{2,50}$")
+_UP_TO = re.compile(r"\s(?:lên|đạt|xuống)\s")
 _FIGURES_GO_ON = re.compile(r"[.,]\d")
 
 
@@ -121,6 +124,7 @@ def tells_when(text: str, mention: DateMention, start: int, outside: bool = Fals
         or (outside and _DUE_AT.search(before))
         or (not title and _in_cited_title(text, mention, start))
         or (not title and _FROM_LEVEL.search(text, max(0, mention.start - 40), mention.start))
+        or (outside and _UP_TO.match(text, mention.end) and _BRINGS.search(before))
         or (outside and _PLAN_OF.search(before) and not _SETS_OUT.match(text, mention.end))
     )
 
