@@ -141,7 +141,7 @@ SO_FAR = ("actual", "2030-01-01", "2030-09-30")
         # the deadline and the years of a part
         (
             "Phấn đấu giải ngân 100% kế hoạch vốn, riêng vốn đầu tư hết quý III đạt trên 80%.",
-            [("target", "2030-01-01", "2030-12-31"), ("target", "None", "2030-09-30")],
+            [("target", "2030-01-01", "2030-12-31"), ("target", "2030-07-01", "2030-09-30")],
         ),
         ("Chi đầu tư 831 tỷ đồng, trong đó vốn kéo dài năm 2028, 2029 sang là 31 tỷ đồng.", [SO_FAR, SO_FAR]),
     ],

@@ -338,8 +338,9 @@ class ValuesSoFar:
         periods, same_sentence = self.periods, last.start >= sentence.start
         whole_year = same_sentence and is_whole_year(last) and "kế" not in stretch and not _AT_PRESENT.search(stretch)
         closed = is_closed(self.text.text, last, quantity.start)
-        whole_year = whole_year and not closed
-        whole_year = whole_year and not leaves_whole_year(self.text.text, self.told, sentence.start, quantity.start)
+        whole_year = whole_year and not leaves_whole_year(
+            self.text.text, self.told, sentence.start, quantity.start, closed=closed
+        )
         if whole_year and all(periods.last_before(b, quantity.start) is None for b in (last.start, clause)):
             return TimeSpan(last.period_start, last.period_end, None)  # "ước cả năm 90 tỷ (dệt may | 40 tỷ)"
         whole = (self._spoken_of(sentence.start, quantity.start) if closed else None) or last

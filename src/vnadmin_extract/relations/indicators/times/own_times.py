@@ -104,7 +104,9 @@ def tells_when(text: str, mention: DateMention, start: int, outside: bool = Fals
     kept = mention.precision == "year" and _FUNDS_KEPT.match(text, mention.end)
     if (kept and _FUNDS.search(before)) or (mention.precision == "year" and _KEPT_FUNDS.search(before)):
         return False  # "vốn năm 2023 kéo dài"
-    if _AND_BEFORE.match(text, mention.end) or _CARRIED_OVER.match(text, mention.end):
+    if _AND_BEFORE.match(text, mention.end):
+        return False
+    if text.endswith(" trước", 0, mention.end) and _CARRIED_OVER.match(text, mention.end):
         return False
     if VISION.fullmatch(before.lstrip()) and text.startswith(":", mention.end):
         return True

@@ -32,6 +32,7 @@ from .time_spans import (
     is_stage,
     same_period,
     same_period_alone,
+    until_end_of,
     width,
 )
 from .times_behind import due_behind, due_of_all, is_of_year_behind, right_behind, year_of_whole
@@ -151,7 +152,8 @@ class Periods:
         ):
             return TimeSpan(date(last.year, 1, 1), date(last.year, 12, 31), None)
         if near is not None:
-            return (self._since(near, base or self.month) if near.cumulative else None) or self.of(near)
+            since = self._since(near, base or self.month) if near.cumulative else None
+            return since or until_end_of(self.text.text, near, sentence_start, target) or self.of(near)
         unknown = not target and (base is None or self.guessed)
         if (opening := self._opening(sentence_start, paragraph, unknown)) is not None and not opening.as_of:
             return self.of(opening)
@@ -386,8 +388,6 @@ class Periods:
             return TimeSpan(mention.start_date, self.context.issued_on or date(today.year, 12, 31), f"{text} đến nay")
         if mention.cumulative and mention.end_date and not self._is_quarter(mention):
             return TimeSpan(date(mention.end_date.year, 1, 1), mention.end_date, text, True)
-        if mention.precision in ("month", "quarter") and self.text.text.endswith(("hết ", "Hết "), 0, mention.start):
-            return TimeSpan(None, mention.end_date, f"hết {text}")
         return TimeSpan(mention.start_date, mention.end_date, text)
 
     @property
