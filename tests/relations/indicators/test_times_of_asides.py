@@ -147,3 +147,21 @@ def test_sizes_and_grades_are_no_values(text: str, value: str) -> None:
 @pytest.mark.parametrize("text", ["Năng suất trung bình 12 kg, giá 468.000 đồng/kg.", "Thu hoạch bình quân 40 con/kg."])
 def test_averages_are_no_sizes(text: str) -> None:
     assert indicators(text)[0].quantity.value in (12, 40)
+
+
+@pytest.mark.parametrize(
+    ("text", "unit"),
+    [
+        ("Trứng vịt 32.000 đồng/chục.", "đồng/chục"),
+        ("Gỗ chống lò 14,2 m3/1.000 tấn.", "m3/1.000 tấn"),
+        ("Toàn tỉnh có 12.470 đội viên.", "đội viên"),
+        ("Bình quân 7 người/tổ chức.", "người"),
+    ],
+)
+def test_units_are_read_to_their_end(text: str, unit: str) -> None:
+    assert [d.quantity.unit for d in indicators(text)] == [unit]
+
+
+def test_the_plan_of_a_crop_is_an_aim() -> None:
+    first, done = indicators("Vụ Xuân 2024, kế hoạch tiêm 2.500 liều, đã tiêm được 1.940 liều.")
+    assert (first.status, done.status) == ("target", "actual")

@@ -49,7 +49,8 @@ _DOTTED = re.compile(
     r"(?<=ngày )(?<!mỗi ngày )(?<!một ngày )(?<!\d ngày )(\d{1,2})\.(?=\d{1,2}(?![\d,]))"
 )
 _PLAN_NAME = re.compile(
-    r"(?i)^(?:tổng )?(?:kế hoạch|dự toán|chỉ tiêu|nhu cầu|vốn kế hoạch)\b|\bkế hoạch vốn(?: được giao| năm \d{4})?$"
+    r"(?i)^(?:vụ [^,;]{3,16}, |tổng )?(?:kế hoạch|dự toán|chỉ tiêu|nhu cầu|vốn kế hoạch)\b|"
+    r"\bkế hoạch vốn(?: được giao| năm \d{4})?$"
 )
 # Between two counts of one list, and before the size of what is counted.
 _LISTED = re.compile(
@@ -90,7 +91,6 @@ _LISTS_GOALS = re.compile(
     r"(?:20\d\d[^:;\d]{0,30})?:"
 )
 _BY_YEAR_END = re.compile(r"(?i)[\s,;]*(?:đến )?(?:hết|cuối|cả) năm(?! \d)")
-
 # "9 triệu người (38% | lực lượng lao động), BHYT đạt 92%"
 _BRACKET_ENDS = re.compile(r"^[^()]{0,60}\)[,;]\s+(?=\S)")
 
