@@ -138,6 +138,7 @@ def test_what_came_of_the_year_before_is_no_aim() -> None:
         ("Giá gạo 5% tấm 453 USD/tấn.", "453"),
         ("Gas bình 12 kg giá 468.000 đồng/bình.", "468000"),
         ("Phân urê 620.000 đồng/bao 50 kg.", "620000"),
+        ("Giá dừa khô 90.000 đồng/chục (12 trái).", "90000"),
     ],
 )
 def test_sizes_and_grades_are_no_values(text: str, value: str) -> None:

@@ -24,6 +24,8 @@ def is_grade(text: str, quantity: QuantityMention) -> bool:
     if quantity.unit == "%":
         return _BROKEN.match(text, quantity.end) is not None
     at = quantity.bound_start or quantity.start
+    if text.endswith("/chục (", 0, at):
+        return True  # "90.000 đồng/chục (| 12 trái)"
     if quantity.unit == "con/kg":
         return _SIZE.search(text, max(0, at - 24), at) is not None
     if quantity.unit.lower() not in _WEIGHTS:
