@@ -57,7 +57,7 @@ _PER_NOUN = (
     r"căn|chuyến|hồ sơ|lớp|khẩu|thùng|chiếc|cái|MWh|ounce|lượng|chỉ|suất|cuộc|trẻ|giường|đồng chí|ca|công|buổi|"
     r"mô hình|dự án|s|giây|phút|khách|nhà|sào|phiên|đợt|tàu|lứa|liều|bệnh nhân|thẻ|"
     r"bình(?: \d{1,2} ?kg)?|bao|hộp|chai|gói|1(?:[.]?000|00) (?:km2|km²|m2|ha)|kWh|hợp đồng|"
-    r"hộ gia đình|thôn|bản|USD|EUR|NDT)"
+    r"hộ gia đình|thôn|bản|USD|EUR|NDT|chục|1[.]?000 (?:tấn|m3|lít|con|sản phẩm)|tổ(?! (?:\d|hợp|chức|dân|liên)))"
 )
 PER = rf"(?:(?:\s?/\s?{_PER_NOUN}(?![^\W_]))+|\s+trên\s+(?:một |1 )?vạn dân)"
 """What follows a unit and divides it: "/người/năm"."""
@@ -94,8 +94,8 @@ COUNTED = (
     "giờ", "buổi", "chương trình", "hội nghị", "giải", "huy chương", "tin, bài", "tin bài", "bài", "tài khoản",
     "giấy chứng nhận", "giấy phép", "GPLX", "GCN", "máy", "tàu", "xe", "phương tiện", "ô tô", "container", "đàn",
     "ô lồng", "lồng bè", "lồng", "quả", "trái", "mẫu", "liều", "đơn vị", "cơ quan", "phiên họp", "phiên", "kỳ họp",
-    "đề án", "nghị quyết", "kế hoạch", "mô hình", "tổ", "đội", "đồng chí", "đồng bào", "đồng phạm", "chức danh",
-    "biên chế", "thửa", "lô", "CCN", "KCN", "KKT",
+    "đề án", "nghị quyết", "kế hoạch", "mô hình", "tổ", "đội viên", "đội", "đồng chí", "đồng bào", "đồng phạm",
+    "chức danh", "biên chế", "thửa", "lô", "CCN", "KCN", "KKT",
     "tuyến", "cầu", "cửa khẩu", "chợ", "siêu thị", "di sản", "di tích", "gia đình", "dân tộc", "khu", "cụm",
     "tổ máy", "nút giao", "triệu kWh", "bó", "thùng", "gốc", "bầu", "bộ dữ liệu", "tập dữ liệu",
     "cơ sở dữ liệu", "kịch bản", "vùng", "trung tâm", "mặt hàng", "nhóm hàng", "lượt nhân lực", "lượt cán bộ",

@@ -44,7 +44,8 @@ from .values.parts_by_sum import with_parts_by_sum
 from .values_so_far import ValuesSoFar
 
 _PLAN_NAME = re.compile(
-    r"(?i)^(?:tổng )?(?:kế hoạch|dự toán|chỉ tiêu|nhu cầu|vốn kế hoạch)\b|\bkế hoạch vốn(?: được giao| năm \d{4})?$"
+    r"(?i)^(?:vụ [^,;]{3,16}, |tổng )?(?:kế hoạch|dự toán|chỉ tiêu|nhu cầu|vốn kế hoạch)\b|"
+    r"\bkế hoạch vốn(?: được giao| năm \d{4})?$"
 )
 # Between two counts of one list, and before the size of what is counted.
 _LISTED = re.compile(
@@ -85,7 +86,6 @@ _LISTS_GOALS = re.compile(
     r"(?:20\d\d[^:;\d]{0,30})?:"
 )
 _BY_YEAR_END = re.compile(r"(?i)[\s,;]*(?:đến )?(?:hết|cuối|cả) năm(?! \d)")
-
 # "9 triệu người (38% | lực lượng lao động), BHYT đạt 92%"
 _BRACKET_ENDS = re.compile(r"^[^()]{0,60}\)[,;]\s+(?=\S)")
 
@@ -274,7 +274,7 @@ def _status_and_span(
     if span.cumulative and status == "actual" and is_estimated_with(text.text, wide, quantity, sentence):
         status = "estimate"
     if not value.plan_of:
-        status = reading.in_time(status, span, said, wide)
+        status = reading.in_time(status, value, span, said, wide)
     began = quantity.bound_start is not None and quantity.rule != "range"
     if status == "target" and began and _from_before(reading, quantity, span):
         status = "actual"

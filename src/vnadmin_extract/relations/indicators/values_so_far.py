@@ -14,6 +14,7 @@ from .names.count_names import same_noun
 from .names.grammar import without_rest
 from .status.announced import did
 from .status.grammar import Status, Statuses
+from .status.years_ending import was_before_aim
 from .times.averages import is_of_each_year
 from .times.month_and_total import TELLS_TOTAL, month_of, month_or_so_far, of_month_again, opens_with_total
 from .times.over_times import last_before_forecast
@@ -23,6 +24,7 @@ from .times.plan_years import is_of_whole_year
 from .times.stocks import comes_about
 from .times.time_spans import TimeSpan
 from .times.times_in_turn import time_in_turn
+from .times.whole_years import is_whole_year, leaves_whole_year
 from .times.years_begin import when_year_began
 from .value import Value
 from .values.lines_of_parts import is_beside_month, line_told_from
@@ -155,9 +157,12 @@ class ValuesSoFar:
         was, now = ("tốc độ tăng ", "mức giảm ") if verb and verb["down"] else ("mức giảm ", "tốc độ tăng ")
         return now + name.removeprefix(was) if verb and name.startswith(was) else ""
 
-    def in_time(self, status: Status, span: TimeSpan, said: str, wide: str) -> Status:
+    def in_time(self, status: Status, value: Value, span: TimeSpan, said: str, wide: str) -> Status:
         """What is told of a year to come is aimed at; what is told of one long over is no estimate any more."""
         year, today = self.periods.year, self.statuses.context.issued_on
+        aim = self.drafts.get(id(value.year_of)) if status == "target" and value.in_brackets else None
+        if aim is not None and was_before_aim(said, span, aim, self.statuses.today()):
+            return "actual"
         if year is None or span.end is None:
             return status
         ahead = today is not None and span.start is not None and today < span.start < span.end
@@ -331,10 +336,13 @@ class ValuesSoFar:
     ) -> TimeSpan:
         """The time of the value before it, ``last``, where this one goes on with that; else ``span``."""
         periods, same_sentence = self.periods, last.start >= sentence.start
-        whole_year = same_sentence and _is_whole_year(last) and "kế" not in stretch and not _AT_PRESENT.search(stretch)
-        if whole_year and periods.last_before(last.start, quantity.start) is None:
-            return TimeSpan(last.period_start, last.period_end, None)  # "ước cả năm 90 tỷ (dệt may | 40 tỷ)"
+        whole_year = same_sentence and is_whole_year(last) and "kế" not in stretch and not _AT_PRESENT.search(stretch)
         closed = is_closed(self.text.text, last, quantity.start)
+        whole_year = whole_year and not leaves_whole_year(
+            self.text.text, self.told, sentence.start, quantity.start, closed=closed
+        )
+        if whole_year and all(periods.last_before(b, quantity.start) is None for b in (last.start, clause)):
+            return TimeSpan(last.period_start, last.period_end, None)  # "ước cả năm 90 tỷ (dệt may | 40 tỷ)"
         whole = (self._spoken_of(sentence.start, quantity.start) if closed else None) or last
         if same_sentence and status == "target" and is_part_of_stage(self.text.text, whole, quantity, clause, periods):
             return TimeSpan(whole.period_start, whole.period_end, whole.period_text)
@@ -386,9 +394,3 @@ def _is_of_a_day(draft: IndicatorDraft) -> bool:
 def _is_long(span: TimeSpan) -> bool:
     """More than a month."""
     return span.start is not None and span.end is not None and (span.end - span.start).days > 31
-
-
-def _is_whole_year(draft: IndicatorDraft) -> bool:
-    """Told of "cả năm": no words of its own name its time."""
-    start, end = draft.period_start, draft.period_end
-    return bool(draft.period_text is None and start and end and (end - start).days > 360 and start.year == end.year)

@@ -13,11 +13,21 @@ from .named_bases import change_past
 from .plan_words import plan_before
 
 _HELD_AGAINST = re.compile(r"(?i)so với(?: mức)?\s*$")
-# "gấp 1,8 lần so với năm 2015 (| 230 tỷ đồng)"
+_PART_OF_YEAR = (
+    r"(?:(?:quý (?-i:[IV]{1,3}|\d)|tháng \d{1,2})(?:(?:/| năm )(?:19|20)\d\d)?|"
+    r"\d{1,2} tháng(?: đầu)?(?:/| năm | của năm | )(?:19|20)\d\d)"
+)
+# "gấp 1,8 lần so với năm 2015 (| 230 tỷ đồng)", "giảm 2% so với quý III (| 90 tỷ đồng)"
 _IN_YEAR = re.compile(
-    r"(?i)(?:so (?:với )?(?:cuối )?|hơn |lần |gấp đôi |gấp rưỡi )(?:cả )?(?P<year>năm (?:19|20)\d\d)\s"
+    r"(?i)(?:so (?:với )?(?:cuối )?|hơn |lần |gấp đôi |gấp rưỡi )(?:cả )?"
+    rf"(?P<year>năm (?:19|20)\d\d|{_PART_OF_YEAR})\s"
     r"\((?:(?:đạt|là|khoảng|chỉ đạt)\s)?$"
 )
+# "90 tỷ đồng (9 tháng 2023: | 75 tỷ đồng)"
+_THEN = re.compile(rf"(?i)\((?P<when>{_PART_OF_YEAR})\s?:?\s(?:(?:đạt|là|khoảng|chỉ đạt)\s)?$")
+_YEAR_IN = re.compile(r"(?:19|20)\d\d")
+# "giảm 18% so với trước khi có dịch (| 9.800 con)": at no time that is known
+_BEFORE_IT = re.compile(r"(?i)so (?:với )?(?:thời điểm )?trước (?:khi )?(?:[^\W\d_]+\s){1,4}\((?:(?:là|có|đạt)\s)?$")
 # "(năm 2021 tăng 5,1%, năm 2022 tăng 7%)", "9% giai đoạn 2011 - 2015 và 8% …": nothing before the figure but its time,
 # behind the time of the figure before.
 _WHEN = (
@@ -122,9 +132,13 @@ def second_value(
     if alike and (stood := _STOOD_AT.search(text, max(at, begin - 50), begin)):
         of = last.plan_of or last
         return Value(quantity, at, begin, quantity.end, in_brackets=opened, same_as=of, before=_since(stood))
-    in_year = _IN_YEAR.search(text, max(0, begin - 40), begin) if alike else None
+    in_year = _IN_YEAR.search(text, max(0, begin - 50), begin) if alike else None
     if in_year is not None and in_year.start("year") >= at:
         return Value(quantity, in_year.start("year"), begin, quantity.end, in_brackets=opened, same_as=last)
+    if alike and opened and (then := _THEN.search(text, max(at, begin - 40), begin)) and _YEAR_IN.search(then["when"]):
+        return Value(quantity, then.start("when"), begin, quantity.end, in_brackets=True, same_as=last.plan_of or last)
+    if alike and opened and text.find("trước ", at, begin) >= 0 and _BEFORE_IT.search(text, max(at, begin - 60), begin):
+        return Value(quantity, at, begin, quantity.end, in_brackets=True, same_as=last, before="day")
     if alike and _HELD_AGAINST.search(text, max(at, begin - 10), begin):
         behind = re.match(r"\s(?:vào |của |trong )?năm (?:19|20)\d", text[quantity.end : quantity.end + 16])
         return Value(quantity, at, begin, quantity.end, in_brackets=opened, same_as=last) if behind else None

@@ -15,6 +15,8 @@ _OPENS = re.compile(
     r"(?i)\((?:số liệu\s)?(?:(?P<year>(?:cùng (?:kỳ|thời điểm)|(?-i:CK(?![^\W_])))"
     r"(?: (?:của )?(?:năm )?(?:trước|ngoái|(?:19|20)\d\d))?|năm (?:trước|ngoái))|"
     r"(?:tháng|kỳ) trước|(?P<other>(?:quý|tuần) trước))(?![^\W_])"
+    # "(năm trước chuyển sang 12 vụ, thụ lý mới 30 vụ)": both of now
+    r"(?!\s(?:[^\W\d_]+\s){0,3}chuyển (?:sang|qua|tiếp|đến)(?![^\W_]))"
 )
 # Behind one of these a figure tells a change, or another time.
 _ELSE = re.compile(

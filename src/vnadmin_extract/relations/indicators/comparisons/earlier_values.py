@@ -27,7 +27,9 @@ _SEASON_BEFORE = re.compile(
     r"(?i)\((?:niên\s)?vụ\s[^()\d,;]{0,20}(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)?\d\d)?\s?:?\s"
     r"(?:(?:chỉ|là|đạt|có|bằng|khoảng)\s+)*$"
 )
-_HIGHER_THAN = re.compile(r"(?i)(?:cao|thấp) hơn (?:so với )?(?:mức|tốc độ)(?: (?:tăng|giảm)(?: trưởng)?)? (?:là )?$")
+_HIGHER_THAN = re.compile(
+    r"(?i)(?:(?:cao|thấp) hơn (?:so với )?(?:mức|tốc độ)(?: (?:tăng|giảm)(?: trưởng)?)?|(?:tăng|giảm) từ mức) (?:là )?$"
+)
 _OF_BEFORE = re.compile(
     r"(?i)\s(?:của |trong |cùng )*(?:(?P<year>(?:cùng )?kỳ(?: năm (?:trước|ngoái|\d{4}))?|năm (?:trước|ngoái))|"
     r"(?:tháng|quý|kỳ) trước)(?![^\W_])"
@@ -93,7 +95,8 @@ def earlier(text: str, at: int, begin: int, end: int) -> Literal["", "year", "pe
         return "year" if told[1].lower() == "năm" else "period"
     if text.find(" trước (", at, begin) >= 0 and (told := _THAN_BEFORE.search(text, max(at, begin - 40), begin)):
         return "year" if told[1].lower() == "năm" else "period"
-    if text.find("hơn ", at, begin) >= 0 and _HIGHER_THAN.search(text, max(at, begin - 40), begin):
+    high = text.find("hơn ", at, begin) >= 0 or text.find(" từ mức", at, begin) >= 0
+    if high and _HIGHER_THAN.search(text, max(at, begin - 40), begin):
         of = _OF_BEFORE.match(text, end)
         return "" if of is None else "year" if of["year"] else "period"
     return ""

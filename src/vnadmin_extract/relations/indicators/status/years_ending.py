@@ -7,7 +7,7 @@ import re
 from datetime import date
 
 from ....document import Sentence
-from ....mentions import DateMention, QuantityMention
+from ....mentions import DateMention, IndicatorDraft, QuantityMention
 from ..times.time_spans import TimeSpan
 
 _OPENING = 14
@@ -57,6 +57,16 @@ def is_as_good_as_over(end: date, planned: TimeSpan | None, today: date | None) 
         return today is not None
     behind = planned is not None and planned.start is not None and end < planned.start
     return behind and end.year == today.year and today.month >= _LAST_MONTHS
+
+
+def was_before_aim(said: str, span: TimeSpan, aim: IndicatorDraft, today: date | None) -> bool:
+    """Whether a value of the time ``span``, told in brackets behind what is aimed at (``aim``), is what had come of an
+    earlier time: "60 triệu đồng (năm 2024 đạt | 55 triệu đồng)". ``said`` are its words."""
+    if aim.status != "target" or span.end is None or aim.period_end is None or _AIMS.search(said):
+        return False
+    if aim.period_start is None or not span.end < aim.period_start:
+        return False
+    return is_as_good_as_over(span.end, TimeSpan(aim.period_start, aim.period_end, None), today)
 
 
 def is_beside_aim(text: str, quantity: QuantityMention) -> bool:

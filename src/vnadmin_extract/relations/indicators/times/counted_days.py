@@ -24,6 +24,11 @@ _LINE = re.compile(
 )
 _FROM = re.compile(r"(?i)(?<![^\W_])từ\s(?:ngày\s)?$")
 _TO = re.compile(r"\s?(?:[-–]|đến(?: hết)?(?: ngày)?)\s?")
+# "(tính đến 16 giờ 30 phút | ngày 30/9/2031)", "đến hết | ngày 30/9/2031"
+_UNTIL_HOUR = re.compile(
+    r"(?i)(?<![^\W_])(?:đến|tới)\s(?:(?:hết|thời điểm|lúc|sáng|chiều|\d{1,2}\s?(?:giờ|h)|\d{1,2}\s?(?:phút|')?),?\s)*"
+    r"(?:ngày\s)?$"
+)
 _LONG = 25
 _TERM = re.compile(r"(?i)(?<![^\W_])(?:trong kỳ|(?:trong )?kỳ báo cáo)\s\(((?:tính )?từ\s[^()\n]{5,60})\)")
 _NEXT_LINES = 2
@@ -79,10 +84,19 @@ def day_of_data(text: StructuredText, dates: Sequence[DateMention], reports: boo
         days = list(_days_within(dates, p.start - 1, p.end))
         if line is not None and days and days[0].as_of:
             return TimeSpan(None, days[0].end_date, text.text[days[0].start : days[0].end])
+        if line is None and reports and (until := _until_in_title(text.text, days)) is not None:
+            return until
         stretch = _stretch(text.text, days) if line is None and reports else None
         if stretch is not None and _FROM.search(text.text, p.start, days[0].start):
             return stretch
     return None
+
+
+def _until_in_title(text: str, days: Sequence[DateMention]) -> TimeSpan | None:
+    """The only day that a title names, where it counts up to that: "Thiệt hại do bão (tính đến 16 giờ ngày 30/9)"."""
+    if len(days) != 1 or _UNTIL_HOUR.search(text, max(0, days[0].start - 50), days[0].start) is None:
+        return None
+    return TimeSpan(None, days[0].end_date, text[days[0].start : days[0].end])
 
 
 def _stretch(text: str, days: Sequence[DateMention]) -> TimeSpan | None:

@@ -44,7 +44,10 @@ _REPORTED_BY = 20
 _SUMMED = re.compile(r"(?i)(?:l[ũu][ỹy] kế|tính chung|cộng dồn|bình quân|trung bình|dự kiến|ước tính|phấn đấu)\s$")
 # "Chỉ tiêu: thu | 6 tháng 748 tỷ đồng", told in April
 _AIMED = re.compile(r"(?i)(?<![^\W_])(?:chỉ tiêu|phấn đấu|mục tiêu|dự kiến|ước)(?![^\W_])(?:[^.\n]|\.\d)*$")
-_NO_THING = re.compile(r"\s(?:tuổi|lương|tù|cuối|trước|sau|tới|tiếp|liên|liền|còn|một|thì|phải|kể|từ|để|học|nghỉ|nữa)")
+_NO_THING = re.compile(
+    r"\s(?:tuổi|lương|tù|cuối|trước|sau|tới|tiếp(?! (?:nhận|đón|công dân|dân|khách|xúc|được|cận|thu|\d))|"
+    r"liên|liền|còn|một|thì|phải|kể|từ|để|học|nghỉ|nữa)"
+)
 """Behind so many months that are none of the year's."""
 # "Trong 5 tháng, …" at the head of a sentence.
 _OPENS = re.compile(r"(?:^|[\n.;:+–-]\s?)(?:(?:Trong|Qua|Tính chung|Ước tính|Ước|Lũy kế|Cộng dồn|Bình quân)\s)?$")
@@ -175,6 +178,15 @@ def crops_left(text: str, dates: Sequence[DateMention]) -> Iterator[DateMention]
                 start=found.start("year"), end=found.end(), start_date=date(year, 1, 1), end_date=date(year, 12, 31),
                 precision="year", confidence=0.7,
             )  # fmt: skip
+
+
+def is_crop(text: str, mention: DateMention, past: int = 0) -> bool:
+    """Whether a year names which crop is meant ("vụ Mùa | 2024"); and a semicolon ends what is told of it before
+    ``past``, where that is given."""
+    begin = max(0, mention.start - 34)
+    if mention.precision != "year" or (past and text.find(";", mention.end, past) < 0):
+        return False
+    return any(found.start() < mention.start < found.end() for found in _CROP.finditer(text, begin, mention.end + 1))
 
 
 def _numbered(pattern: re.Pattern[str], text: str, noun: str) -> Iterator[re.Match[str]]:

@@ -26,6 +26,11 @@ _MONTH_BEFORE = re.compile(r"(?i)(?:[^;.()\n]|(?<=\d)\.(?=\d)){0,60}?(?<![^\W_])
 _YEAR_BEFORE = re.compile(r"(?i)\sso (?:với )?(?:cả )?năm (?:trước|ngoái|20\d\d)(?!\d)")
 _SO_CHANGED = re.compile(r"(?i)\s\(?so (?:với )?tháng (?:trước|liền)")
 _EARLY = timedelta(days=20)
+# "Về thị trường: …", "Cơ cấu mặt hàng: …" below a paragraph that told the sum: how that is made up.
+_MADE_UP = re.compile(
+    r"[-–+*\s]*(?:[Vv]ề )?(?:[Cc]ơ cấu|[Tt]hị trường|[Mm]ặt hàng|[Nn]hóm hàng|[Pp]hân theo|[Cc]hia theo|[Tt]rong đó)"
+    r"(?![^\W_])[^.;:,\d]{0,40}[:,]\s"
+)
 # "bình quân 9 tháng | tăng 3,9%": told by the way of prices, which are those of the month.
 _MEAN_OF_MONTHS = re.compile(r"(?i)(?<![^\W_])bình quân (?:cả )?(?:\d{1,2} tháng|quý|năm)(?![^\W_])[^,;.]{0,40}$")
 # What no office reckons by the month.
@@ -125,4 +130,6 @@ def month_or_so_far(
     goes_on = before.index == paragraph.index or (
         lead_in is not None and lead_in.index in (before.index, before.parent)
     )
+    beside = before.index == paragraph.index - 1 and before.parent == paragraph.parent
+    goes_on = goes_on or (beside and _MADE_UP.match(text.text, paragraph.start, paragraph.end) is not None)
     return whole if goes_on or planned else month

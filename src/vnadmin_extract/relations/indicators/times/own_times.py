@@ -81,6 +81,8 @@ _KEPT_FUNDS = re.compile(
 )
 # "nợ từ | năm 2003 trở về trước": which debts, not when they stood so.
 _AND_BEFORE = re.compile(r"\s?trở (?:về|lại) trước(?![^\W_])")
+# "(năm trước | chuyển sang 120 vụ, mới 700 vụ)": where those come from that are dealt with in the time reported on.
+_CARRIED_OVER = re.compile(r"\s(?:chưa giải quyết |tồn |còn lại )?chuyển (?:sang|qua|tiếp)(?![^\W_])")
 # "công suất 2.156 MW | ngày 10/9; tỷ lệ tổn thất 2%": a day behind a figure is that figure's.
 _BEHIND_FIGURE = re.compile(r"(?<![\d/])\d[\d.,]*\s[^\s\d]+(?:\s[^\W\d_]+)?\s(?:vào\s)?$")
 _OF_A_PART = re.compile(r"(?i)(?<![^\W_])(?:riêng|trong đó)(?: trong| của)?\s$")
@@ -89,6 +91,9 @@ _SINCE_DAY = re.compile(
     r"(?i)\s*(?:thời điểm\s*|(?:tính )?(?:từ|đến)(?: ngày)?\s*)?"
     r"(?:\d{1,2}/\d{1,2}(?:/\d{4})?\s*(?:-|–|đến)(?: ngày)?\s*)?"
 )
+# "doanh thu 50 tỷ đồng, đưa doanh thu | năm 2024 lên 190 tỷ đồng; …": of that level alone.
+_BRINGS = re.compile(r"(?i)(?<![^\W_])đưa\s[^,;:.()\d]{2,50}$")
+_UP_TO = re.compile(r"\s(?:lên|đạt|xuống)\s")
 _FIGURES_GO_ON = re.compile(r"[.,]\d")
 
 
@@ -100,6 +105,8 @@ def tells_when(text: str, mention: DateMention, start: int, outside: bool = Fals
     if (kept and _FUNDS.search(before)) or (mention.precision == "year" and _KEPT_FUNDS.search(before)):
         return False  # "vốn năm 2023 kéo dài"
     if _AND_BEFORE.match(text, mention.end):
+        return False
+    if text.endswith(" trước", 0, mention.end) and _CARRIED_OVER.match(text, mention.end):
         return False
     if VISION.fullmatch(before.lstrip()) and text.startswith(":", mention.end):
         return True
@@ -119,6 +126,7 @@ def tells_when(text: str, mention: DateMention, start: int, outside: bool = Fals
         or (outside and _DUE_AT.search(before))
         or (not title and _in_cited_title(text, mention, start))
         or (not title and _FROM_LEVEL.search(text, max(0, mention.start - 40), mention.start))
+        or (outside and _UP_TO.match(text, mention.end) and _BRINGS.search(before))
         or (outside and _PLAN_OF.search(before) and not _SETS_OUT.match(text, mention.end))
     )
 

@@ -16,7 +16,7 @@ from datetime import date
 from ....document import Context, Paragraph, StructuredText
 from ....mentions import DateMention
 from ....segment.looking_ahead import label_ahead
-from .counted_times import counted_years, crops_left, months_left, seasons_left, years_left
+from .counted_times import counted_years, crops_left, is_crop, months_left, seasons_left, years_left
 from .document_period import document_period, so_far_of_title
 from .heading_times import HeadingTimes
 from .near_times import near_times, whole_quarter
@@ -32,6 +32,7 @@ from .time_spans import (
     is_stage,
     same_period,
     same_period_alone,
+    until_end_of,
     width,
 )
 from .times_behind import due_behind, due_of_all, is_of_year_behind, right_behind, year_of_whole
@@ -56,7 +57,6 @@ _ORDERS = frozenset(("Công văn", "Công điện", "Thông báo"))
 _OPENING = 10
 _CONTINUES = ("Tuy nhiên", "Bên cạnh đó", "Bên cạnh những", "Ngoài ra", "Song", "Cùng với đó", "Mặc dù vậy")
 _OPENS_LIST = re.compile(r"[^.;:\d]{0,40}:\s*\(?(?:1|i|a)\)\s")
-_NEAR = 100
 _SECTION = 8000
 """How far back a time spoken of is looked for."""
 
@@ -141,7 +141,9 @@ class Periods:
         near = near or plan_to_come(self.text.text, sentence_start, self.between(sentence_start, clause), self.context)
         if ("quý" in words or "quí" in words) and (quarter := whole_quarter(words, near, base)):
             return quarter
-        if near is not None and near.start < clause and is_long_over(near, base) and _AT_PRESENT.search(words):
+        apart = near is not None and (near.start < clause or self.text.text.startswith(", đến nay", near.end))
+        apart = apart and near is not None and is_long_over(near, base) and _AT_PRESENT.search(words) is not None
+        if apart or (near is not None and base is not None and is_crop(self.text.text, near, past=at)):
             near = None  # "Năm 2023 thu 48 tỷ đồng; đến nay đã thu | 21 tỷ đồng"
         if (
             ("cả năm" in low or (("t năm" in words or "i năm" in words) and _YEAR_END.search(words)))
@@ -150,7 +152,8 @@ class Periods:
         ):
             return TimeSpan(date(last.year, 1, 1), date(last.year, 12, 31), None)
         if near is not None:
-            return self.of(near)
+            since = self._since(near, base or self.month) if near.cumulative else None
+            return since or until_end_of(self.text.text, near, sentence_start, target) or self.of(near)
         unknown = not target and (base is None or self.guessed)
         if (opening := self._opening(sentence_start, paragraph, unknown)) is not None and not opening.as_of:
             return self.of(opening)
@@ -201,7 +204,7 @@ class Periods:
         if not counted:
             return unknown
         day = counted_until(self.text, paragraph, sentence_start, self.between, self._tells_when, today)
-        return self.of(day) if day is not None else unknown
+        return unknown if day is None else self.of(day)
 
     def _running(self, words: str, clause: int, at: int, sentence_start: int, base: TimeSpan | None) -> TimeSpan:
         """The time of a running total, which ``words`` from ``clause`` to ``at`` announce."""
@@ -220,6 +223,8 @@ class Periods:
         if since is not None:
             return since
         last = near.end_date if near else self._so_far(words, base or self.month)
+        if near is None and base is None and last is not None and "kế" not in words:
+            last = self.context.issued_on or last  # "Từ đầu năm | tiếp nhận 90 hồ sơ", in the middle of a month
         if SINCE_BEGUN.search(words.lower()):
             return TimeSpan(None, last, "lũy kế", True)
         return TimeSpan(date(last.year, 1, 1) if last else None, last, "lũy kế", True)
@@ -246,6 +251,8 @@ class Periods:
             first, *more = more  # "Từ 16/12 đến | 15/7, …", of which the second day spans it all
         if first is None or not self._tells_when(first, paragraph.content) or self._of_school(first):
             return None
+        if is_in_closed_brackets(self.text.text, first, paragraph.content, sentence_start):
+            return None
         ahead = label_ahead(self.text.text, paragraph.content, paragraph.end)
         if ahead is not None and first.end < ahead:
             return first  # "Nhiệm vụ 6 tháng cuối năm: … . Trồng | 12 ha"
@@ -258,15 +265,15 @@ class Periods:
         return None if any(other) else first
 
     def _of_school(self, mention: DateMention) -> bool:
-        """A school year is the time of its own sentence only, not of what is told of health or jobs behind it."""
-        return self.text.text.startswith("ăm học", mention.start + 1)
+        """A school year or a crop is the time of its own sentence only, not of what is told of jobs behind it."""
+        return self.text.text.startswith("ăm học", mention.start + 1) or is_crop(self.text.text, mention)
 
     def _continued(self, paragraph: Paragraph) -> DateMention | None:
         """The time with which the paragraph before opens, where this one goes on from it: "Tuy nhiên, …"."""
         if not self.text.text.startswith(_CONTINUES, paragraph.content) or paragraph.index == 0:
             return None
         above = self.text.paragraphs[paragraph.index - 1]
-        first = next(iter(self.between(above.content, above.content + _OPENING)), None)
+        first, *_ = self.between(above.content, above.content + _OPENING) or (None,)
         return first if first is not None and self._tells_when(first, above.content) else None
 
     def _spoken_of(self, sentence_start: int, at: int, paragraph: Paragraph) -> bool:
@@ -274,7 +281,7 @@ class Periods:
         things stand "at present"."""
         if self.default is None or self.default.end is None or _AT_PRESENT.search(self.text.text, sentence_start, at):
             return False
-        if self.text.text.find(f"so với năm {self.default.end.year - 1}", at, min(at + _NEAR, paragraph.end)) >= 0:
+        if self.text.text.find(f"so với năm {self.default.end.year - 1}", at, min(at + 100, paragraph.end)) >= 0:
             return True
         begin = 0 if paragraph.parent is None else self.text.paragraphs[paragraph.parent].start
         told = self.between(max(begin, sentence_start - _SECTION), sentence_start)
@@ -323,7 +330,7 @@ class Periods:
     def names_time_to_come(self, heading: Paragraph) -> bool:
         """A heading of a report names a time that begins when what the title is about is over."""
         told = None if self.guessed or self.default is None else self.default.end
-        named = self.between(heading.start, heading.end) if told is not None else ()
+        named = self.between(heading.start, heading.end) if told else ()
         return any(told and d.start_date and d.start_date > told and not d.as_of for d in named)
 
     def last_before(self, start: int, end: int) -> DateMention | None:

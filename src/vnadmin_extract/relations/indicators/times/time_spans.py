@@ -47,6 +47,16 @@ def is_stage(span: TimeSpan) -> bool:
     return span.start is not None and span.end is not None and (span.end - span.start).days in STAGES
 
 
+def until_end_of(text: str, mention: DateMention, begin: int, target: bool) -> TimeSpan | None:
+    """Up to the end of a month or quarter: "dự kiến hết tháng 9 | giải ngân 70 tỷ đồng"; what is aimed at (``target``)
+    and not only foreseen in the sentence from ``begin`` is of it."""
+    target = target and text.find("ự kiến", begin, mention.start) < 0
+    long = {"month": 31, "quarter": 92}.get(mention.precision, 0)
+    if target or width(mention) >= long or not text.endswith(("hết ", "Hết "), 0, mention.start):
+        return None
+    return TimeSpan(None, mention.end_date, f"hết {text[mention.start : mention.end]}")
+
+
 def so_far_in(text: str, start: int, end: int, told: TimeSpan | None) -> TimeSpan | None:
     """The year up to the end of the month or quarter ``told``, where this title or heading names both: "Tình hình tháng
     9 và 9 tháng đầu năm 2031", "tháng 3 và quý I", "quý IV và năm 2031"."""

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from ....mentions import QuantityMention
 from ....segment.lost_columns import FIGURE, OTHERS
 from ..names.harm_classes import is_class_of_harm
+from .grades import is_grade
 from .shares_of_bodies import is_number_of_bodies, is_reached_by_bodies, is_reached_by_some
 
 _FOR = re.compile(r"(?:\btrên|/)\s?(?:mỗi )?$")
@@ -354,6 +355,8 @@ def measures_nothing(text: str, quantity: QuantityMention, last: QuantityMention
     """A figure that is no value: what a rate is counted for, of which ones or of how many something is said. ``last``
     is the value before it in the sentence."""
     if in_row_of_figures(text, quantity) or counts_bodies(text, quantity):
+        return True
+    if is_grade(text, quantity):
         return True
     told = text[max(0, quantity.start - 120) : quantity.start]
     if quantity.unit == "%" and _AS_TO.match(text, quantity.end) and _REACHES_RATE.search(told):

@@ -20,7 +20,10 @@ _GOES_ON = re.compile(
     r"trong (?:tổng số|mức tăng))(?![^\W_])"
 )
 _PARTS_OF = re.compile(r"(?i)\s*(?:[-–+*]\s*)?(?:trong đó|bao gồm|gồm)(?:,|\s?:|\s)")
-_OTHER_YEAR = re.compile(r"(?i)[^()]{0,40}\(\s?(?:cùng kỳ|năm|đầu năm|cuối năm|(?:ngày )?\d{1,2}/\d{1,2})(?![^\W_])")
+_OTHER_YEAR = re.compile(
+    r"(?i)[^()]{0,40}\(\s?(?:cùng kỳ|năm(?! trước[^,;()\d]{0,24} chuyển )|đầu năm|cuối năm|"
+    r"(?:ngày )?\d{1,2}/\d{1,2})(?![^\W_])"
+)
 _OPENS_LIST = re.compile(r"(?i)(?<![^\W_])(?:trong đó|gồm|cụ thể)\s?:")
 # "TW 400 tỷ đồng: đầu tư | 300": a part that has parts of its own
 _PARTED_AGAIN = re.compile(r"\s?:\s(?:[^\W\d_]+\s|(?:19|20)\d\d\s){1,8}$")
