@@ -19,6 +19,11 @@ _UNREAD_COUNT = re.compile(
     r"\slên\s\d{1,3}(?:[.]\d{3})*/\d[\d.]*,\s$|"  # "nâng tổng số tài khoản lên 214.512/612.000, | đạt 35%"
     r";\s[^\W\d_]+(?:\s[^\W\d_]+)+\s\d{1,3},\s$"  # "; đã giải quyết 8, | đạt 80%"
 )
+# "128/135 trưởng thôn là đảng viên, | đạt 94,8%"
+_UNREAD_FRACTION = re.compile(
+    r"(?i)(?<![\d.,/(+–-])(?<!số )(?<!ngày )(?<!đến )(?<!từ )(?<!trước )(?<!sau )(?<!điều )\b\d{1,3}(?:\.\d{3})*/"
+    r"(?!(?:19|20)\d\d(?!\d))\d{1,3}(?:\.\d{3})*\s[^\W\d_]+(?:\s[^\W\d_]+){0,7}?\s?[,(]\s?$"
+)
 # "đúng hạn 2.290 (đạt | 99,5%)": of a number that counts nothing told
 _OF_BARE = re.compile(r"[^\W\d_]\s\d{1,3}(?:[.]\d{3})+\s?\((?:đạt\s|chiếm\s|bằng\s)?(?:tỷ lệ\s)?$")
 # "2.345 trụ nước chữa cháy (đạt | 67% quy hoạch)"
@@ -40,6 +45,15 @@ def changes_unread(text: str, quantity: QuantityMention, change: ComparisonDraft
     if change.kind != "change_abs" and _UNREAD_COUNT.search(text, max(at, verb - 60), verb):
         return True
     return quantity.unit.startswith("điểm") and _UNREAD_MARK.search(text, max(at, verb - 40), verb) is not None
+
+
+def is_rate_of_fraction(text: str, change: ComparisonDraft, at: int, verb: int) -> bool:
+    """Whether a ratio is that of a fraction whose noun is no unit: "xây 12 nhà; 128/135 trưởng thôn là đảng viên, | đạt
+    94,8%", and so none of the value before that."""
+    begin = max(at, verb - 80)
+    if change.kind != "ratio" or text.find("/", begin, verb) < 0:
+        return False
+    return _UNREAD_FRACTION.search(text, begin, verb) is not None
 
 
 def is_share_of_unread(

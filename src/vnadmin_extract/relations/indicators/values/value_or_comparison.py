@@ -55,7 +55,7 @@ from ..comparisons.sides import (
 from ..names.names_behind import share_of
 from ..value import Compared, Value
 from .listed_changes import listed_change
-from .unread_counts import changes_unread, is_share_of_unread, of_side_untold
+from .unread_counts import changes_unread, is_rate_of_fraction, is_share_of_unread, of_side_untold
 
 _SAME_DIFFERENCE = re.compile(r"(?i)(?:[,(]\s?|\s)(?:tương (?:đương|ứng)(?: với)?|hay|tức(?: là)?)\s$")
 _YEARLY = re.compile(r"(?i)(?<![^\W_])(?:bình quân|trung bình|(?:mỗi|hằng|hàng) năm)(?![^\W_])")
@@ -64,10 +64,11 @@ _OTHER_TIME = re.compile(
 )
 _BARE = re.compile(r"\s?(?:[,;)]|\.(?:\s|$)|$)")
 _CLOSES = re.compile(r"(?:\s[^\W\d_]+){0,3}\)\s(?:(?:là|đạt|ước|được|khoảng|trên)\s)*")
-# "giảm | 400 đồng/kg, còn 4.800 đồng/kg"
+# "giảm | 400 đồng/kg, còn 4.800 đồng/kg", "số vụ tăng | 11 vụ (+23%; 58/47 vụ)"
 _LEVEL_BEHIND = re.compile(
     r"(?:\s?[-–]\s?\d[\d.,]*\s[^\s,;]{1,8})?(?:,?\s(?:xuống(?: còn)?|còn|lên)|"
-    r"(?:\sso (?:với )?[^,;:()%]{2,50})?,\s(?:ước\s)?đạt)\s(?:(?:khoảng|mức|trên|gần|hơn)\s)*\d"
+    r"(?:\sso (?:với )?[^,;:()%]{2,50})?,\s(?:ước\s)?đạt)\s(?:(?:khoảng|mức|trên|gần|hơn)\s)*\d|"
+    r"\s\((?:[+-]\d[\d,]*\s?%[;,]\s)?\d[\d.,]*/\d[\d.,]*\s[^\W\d_]"
 )
 _BEYOND = ("vượt", "hụt", "cao hơn", "thấp hơn")
 # "giảm 10% | số vụ cháy": what changes stands behind.
@@ -250,6 +251,8 @@ def _compares(
     """The comparison with the value that it is of; a rate of its own where it is of none."""
     comparison, begin = compared.draft, quantity.bound_start or quantity.start
     if changes_unread(text, quantity, comparison, at, compared.verb) or is_of_plan(text, at, compared.verb, opened):
+        return None, None
+    if done and is_rate_of_fraction(text, comparison, at, compared.verb):
         return None, None
     if comparison.kind != "change_abs" and of_side_untold(text, quantity, done, compared.verb):
         return None, None

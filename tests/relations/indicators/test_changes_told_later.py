@@ -1,0 +1,46 @@
+"""Changes that are told behind the figures: of a part, of a pair of years, of a count that is no value."""
+
+from __future__ import annotations
+
+import pytest
+from test_indicators import indicators
+
+Told = list[tuple[str, str, list[tuple[str, str, str]]]]
+
+
+def told(text: str) -> Told:
+    drafts = indicators(text)
+    changes = [[(c.basis, c.kind, f"{c.value.normalize():f}") for c in d.comparisons] for d in drafts]
+    return [(d.name, f"{d.quantity.value.normalize():f}", c) for d, c in zip(drafts, changes, strict=True)]
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        # a change of a part is none of the whole
+        ("Lực lượng lao động là 640 nghìn người, tăng 4 nghìn người so với quý trước. So với quý trước, lao động nam "
+         "tăng 3 nghìn người và nữ tăng 1 nghìn người; khu vực nông thôn giảm 2 nghìn người.",
+         [("lực lượng lao động", "640", [("previous", "change_abs", "4")])]),
+        ("Sản lượng thịt đạt 2.400 tấn. So với năm 2023, thịt bò giảm 9 tấn.", [("sản lượng thịt", "2400", [])]),
+        ("Toàn tỉnh có 310 trường hợp mắc sởi. So với năm 2023, thành phố tăng 12 trường hợp; huyện Mai Sơn giảm "
+         "4 trường hợp.", [("trường hợp mắc sởi", "310", [])]),
+        # of the whole, named by less or by more of its words
+        ("Xảy ra 21 vụ tai nạn giao thông, làm 9 người chết. So với cùng kỳ, số vụ TNGT giảm 4 vụ, số người chết tăng "
+         "2 người.",
+         [("vụ tai nạn giao thông", "21", [("same_period", "change_abs", "-4")]),
+          ("người chết do tai nạn giao thông", "9", [("same_period", "change_abs", "2")])]),
+        # the rate of a fraction whose noun is no unit
+        ("Xây mới 14 nhà; 84/96 trưởng bản là đảng viên, đạt 87,5%.", [("xây mới nhà", "14", [])]),
+        # both years in brackets behind the change
+        ("Toàn tỉnh xảy ra 26 vụ cháy, làm chết 04 người.\nSo với cùng kỳ năm 2023, số vụ cháy tăng 6 vụ (+30%; 26/20 "
+         "vụ), số người chết giảm 01 người (04/05 người); tài sản giảm 2,5 tỷ đồng (-20%; 10/12,5 tỷ đồng).",
+         [("vụ cháy", "26", [("same_period", "change_abs", "6"), ("same_period", "change", "30")]),
+          ("người chết do cháy", "4", [("same_period", "change_abs", "-1")]),
+          ("tài sản", "10", [("same_period", "change_abs", "-2.5"), ("same_period", "change", "-20")])]),
+        ("Số vụ cháy tăng 6 vụ (26/20 vụ) so với cùng kỳ, số người chết giảm 01 người (04/05 người).",
+         [("số vụ cháy", "26", [("same_period", "change_abs", "6")]),
+          ("số người chết do cháy", "4", [("same_period", "change_abs", "-1")])]),
+    ],
+)  # fmt: skip
+def test_a_change_is_of_what_its_words_name(text: str, values: Told) -> None:
+    assert told(text) == values
