@@ -44,3 +44,31 @@ def told(text: str) -> Told:
 )  # fmt: skip
 def test_a_change_is_of_what_its_words_name(text: str, values: Told) -> None:
     assert told(text) == values
+
+
+@pytest.mark.parametrize(
+    ("text", "basis"),
+    [
+        ("Phạt 52 vụ, số tiền phạt 200 triệu đồng, đã thu 150 triệu đồng, đạt 75%.", "other"),
+        ("Tài sản thiệt hại 800 triệu đồng, đã thu hồi 200 triệu đồng (đạt 25%).", "other"),
+        ("Toàn tỉnh còn 14 xã có dịch; 102/116 xã đã qua 30 ngày, đạt 87,9%.", "other"),
+        ("Điều dưỡng 612/640 người theo kế hoạch, đạt 95,6%.", "plan"),
+        ("Dự toán giao 200 triệu đồng, đã thu 150 triệu đồng, đạt 75%.", "plan"),
+    ],
+)
+def test_a_rate_is_of_the_sum_that_its_figures_name(text: str, basis: str) -> None:
+    assert indicators(text)[-1].comparisons[0].basis == basis
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Giá lợn 52.000 đồng/kg, giảm 3.000 đồng/kg so với tháng trước. Đạm 610.000 đồng/bao, giảm 8.000 đồng/bao; "
+        "thép 17.000 đồng/kg, tăng 400 đồng/kg.",
+        "Xăng A là 23.000 đồng/lít, giảm 300 đồng/lít; dầu diesel 20.000 đồng/lít, giảm 700 đồng/lít so với kỳ điều "
+        "hành ngày 13/5.",
+        "Có 05 người chết, tăng 01 người chết so với báo cáo lúc 7 giờ cùng ngày.",
+    ],
+)
+def test_prices_of_a_list_are_held_against_the_time_before(text: str) -> None:
+    assert {c.basis for d in indicators(text) for c in d.comparisons} == {"previous"}

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from datetime import date, timedelta
 
-from ....mentions import ComparisonDraft, DateMention, IndicatorDraft
+from ....mentions import ComparisonDraft, DateMention, IndicatorDraft, QuantityMention
 from ..times.periods import Periods
 from ..times.time_spans import TimeSpan, year_back
 from ..value import Value
@@ -20,6 +20,11 @@ _NEXT_PART = re.compile(r"[^.;\n]{0,100}[;,]\s[^.;\n]{2,80}")
 _SHARE_BEHIND = re.compile(r"\s?[,(]\s?(?:(?:mới|chỉ|đạt|bằng|tỷ lệ|tương đương)\s)*")
 _LEAST_OF_BEFORE = 20
 """Per cent below which a figure is a share rather than what came in the year before."""
+# of goods, and not what somebody earns or pays
+_PRICED = re.compile(
+    r"(?i)/(?:kg|kilogam|tấn|tạ|yến|lít|bao|bình|chai|hộp|thùng|chục|quả|trái|con|cây|bó|chỉ|lượng|m3|m³|viên|gói|bộ|"
+    r"cái|chiếc|thùng|ounce|USD|thỏi)(?![^\W_])"
+)
 _NARROW = ("month", "quarter", "half_year")
 _AND_AGAIN = re.compile(r"\s?(?:,|,?\svà)\s(?:tăng|giảm)\s(?:(?:khoảng|gần|trên|hơn)\s)*")
 _MONTH_DAYS = 31
@@ -51,6 +56,8 @@ def with_basis(
 
     alike = last is not None and (last.period_start, last.period_end) == (span.start, span.end)
     of_whole = _basis_of_whole(text, last, value) if alike else None
+    if alike and _goes_on_prices(last, value):
+        of_whole = "previous"
     since_month = _since_month_before(text, last, value, span)
 
     def based(index: int, comparison: ComparisonDraft) -> ComparisonDraft:
@@ -132,6 +139,18 @@ def _basis_of_whole(text: str, last: IndicatorDraft | None, value: Value) -> Bas
         return None
     bases = {c.basis for c in last.comparisons if c.kind != "ratio"}
     return next(iter(bases)) if len(bases) == 1 else None
+
+
+def _goes_on_prices(last: IndicatorDraft | None, value: Value) -> bool:
+    """A list of prices goes on that are held against those before: "…, giảm 3.000 đồng/kg so với tháng trước. Urê
+    620.000 đồng/bao, giảm | 85.000 đồng/bao"."""
+    if last is None or not last.comparisons or not (_is_price(last.quantity) and _is_price(value.quantity)):
+        return False
+    return last.comparisons[-1].kind != "ratio" and all(c.basis == "previous" for c in last.comparisons)
+
+
+def _is_price(quantity: QuantityMention) -> bool:
+    return quantity.currency is not None and _PRICED.search(quantity.unit) is not None
 
 
 def _held_same(text: str, last: IndicatorDraft | None, comparison: ComparisonDraft) -> bool:

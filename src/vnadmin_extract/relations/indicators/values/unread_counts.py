@@ -39,15 +39,19 @@ _UNREAD_CHANGE = re.compile(
 _SIDE_COUNTED = re.compile(r"\svề\s(?:số\s)?(?P<n>việc|vụ|lượt|đơn|cuộc)(?![^\W_])")
 
 
-def changes_unread(text: str, quantity: QuantityMention, change: ComparisonDraft, at: int, verb: int) -> bool:
+def changes_unread(
+    text: str, quantity: QuantityMention, change: ComparisonDraft, at: int, verb: int, *, first: bool
+) -> bool:
     """Whether a comparison, whose verb stands at ``verb``, is of a figure right before it that was not read, and so of
-    none that was; ``at`` is where the words behind the last value begin."""
+    none that was; ``at`` is where the words behind the last value begin; ``first``: no value stands before it."""
+    if not first and _is_rate_of_fraction(text, change, at, verb):
+        return True
     if change.kind != "change_abs" and _UNREAD_COUNT.search(text, max(at, verb - 60), verb):
         return True
     return quantity.unit.startswith("điểm") and _UNREAD_MARK.search(text, max(at, verb - 40), verb) is not None
 
 
-def is_rate_of_fraction(text: str, change: ComparisonDraft, at: int, verb: int) -> bool:
+def _is_rate_of_fraction(text: str, change: ComparisonDraft, at: int, verb: int) -> bool:
     """Whether a ratio is that of a fraction whose noun is no unit: "xây 12 nhà; 128/135 trưởng thôn là đảng viên, | đạt
     94,8%", and so none of the value before that."""
     begin = max(at, verb - 80)
