@@ -31,6 +31,12 @@ def told(text: str) -> Told:
           ("người chết do tai nạn giao thông", "9", [("same_period", "change_abs", "2")])]),
         # the rate of a fraction whose noun is no unit
         ("Xây mới 14 nhà; 84/96 trưởng bản là đảng viên, đạt 87,5%.", [("xây mới nhà", "14", [])]),
+        # one change of two
+        ("Doanh thu 120 tỷ đồng, chi phí 90 tỷ đồng, cùng tăng 5% so với cùng kỳ.",
+         [("doanh thu", "120", [("same_period", "change", "5")]), ("chi phí", "90", [("same_period", "change", "5")])]),
+        # the rate of a change that compares no value
+        ("Dầu hỏa 20.100 đồng/lít. So với đầu năm, xăng tăng 900 đồng/lít (tương đương 4,1%).",
+         [("dầu hỏa", "20100", [])]),
         # both years in brackets behind the change
         ("Toàn tỉnh xảy ra 26 vụ cháy, làm chết 04 người.\nSo với cùng kỳ năm 2023, số vụ cháy tăng 6 vụ (+30%; 26/20 "
          "vụ), số người chết giảm 01 người (04/05 người); tài sản giảm 2,5 tỷ đồng (-20%; 10/12,5 tỷ đồng).",

@@ -36,6 +36,11 @@ _UNREAD_MARK = re.compile(r"[^\W\d_]\s\d{1,3}(?:,\d{1,3})?,\s$")
 _UNREAD_CHANGE = re.compile(
     r"(?:tăng|giảm)\s(?:thêm\s)?\d[\d.,]*(?:\s[^\W\d_]+){0,4}\s\((?:(?:tăng|giảm)\s|[+−–-]\s?)?$"
 )
+# "xăng tăng 1.290 đồng/lít (tương đương | 5,8%)"
+_UNTAKEN = re.compile(
+    r"(?:tăng|giảm)\s(?:thêm\s)?\d[\d.,]*\s[^\d,;:.()]{1,24}\s?"
+    r"\((?:tương đương|tương ứng|hay)\s(?:(?:với|tăng|giảm)\s)*$"
+)
 _SIDE_COUNTED = re.compile(r"\svề\s(?:số\s)?(?P<n>việc|vụ|lượt|đơn|cuộc)(?![^\W_])")
 
 
@@ -65,6 +70,8 @@ def is_share_of_unread(
 ) -> bool:
     """The rate of a count before it that is no value: by how much there are fewer of it."""
     if quantity.unit == "%" and _OF_BARE.search(text, max(at, begin - 40), begin):
+        return True
+    if not done and quantity.unit == "%" and _UNTAKEN.search(text, max(sentence.start, begin - 60), begin):
         return True
     opened = _OPENS_RATE.search(text, max(at, begin - 8), begin) if quantity.unit == "%" else None
     if opened is not None and _UNREAD_COUNT.search(text, max(at, opened.end("open") - 60), opened.end("open")):
