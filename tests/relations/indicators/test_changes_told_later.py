@@ -31,6 +31,10 @@ def told(text: str) -> Told:
           ("người chết do tai nạn giao thông", "9", [("same_period", "change_abs", "2")])]),
         # the rate of a fraction whose noun is no unit
         ("Xây mới 14 nhà; 84/96 trưởng bản là đảng viên, đạt 87,5%.", [("xây mới nhà", "14", [])]),
+        # against the sum right before, by the figures
+        ("Giá trị đề nghị 50 tỷ đồng, giá trị thẩm định 46 tỷ đồng, giảm 4 tỷ đồng (giảm 8%).",
+         [("giá trị đề nghị", "50", []),
+          ("giá trị thẩm định", "46", [("other", "change_abs", "-4"), ("other", "change", "-8")])]),
         # one change of two
         ("Doanh thu 120 tỷ đồng, chi phí 90 tỷ đồng, cùng tăng 5% so với cùng kỳ.",
          [("doanh thu", "120", [("same_period", "change", "5")]), ("chi phí", "90", [("same_period", "change", "5")])]),

@@ -65,7 +65,8 @@ def with_basis(
             return replace(comparison, basis="previous")
         if index in value.open_bases and of_whole is not None:
             return replace(comparison, basis=of_whole)
-        if index in value.open_bases and _than_last(text, last, value, comparison, span):
+        before = value.comparisons[index - 1] if index and comparison.kind == "change" else comparison
+        if index in value.open_bases and _than_last(text, last, value, before, span):
             return replace(comparison, basis="other")
         if index in value.open_bases:
             signed = text[comparison.start : comparison.start + 1] in "+-" and not _held(text, comparison.start)
@@ -118,10 +119,11 @@ def _than_last(
     text: str, last: IndicatorDraft | None, value: Value, comparison: ComparisonDraft, span: TimeSpan
 ) -> bool:
     """By the figures the value is held against the one before it, of the same time: "Thủ tướng giao 7.284 tỷ đồng, HĐND
-    tỉnh giao 8.122 tỷ đồng (cao hơn | 838 tỷ đồng)"."""
+    tỉnh giao 8.122 tỷ đồng (cao hơn | 838 tỷ đồng)", "đề nghị 86 tỷ đồng, thẩm định 79 tỷ đồng, giảm | 7 tỷ đồng"."""
     if last is None or comparison.kind != "change_abs" or last.quantity.unit != value.quantity.unit:
         return False
-    if not text.endswith(("hơn ", "vượt "), 0, comparison.start) or (last.period_start, last.period_end) != (
+    than = ("hơn ", "vượt ", "tăng ", "giảm ") if value.quantity.currency else ("hơn ", "vượt ")
+    if not text.endswith(than, 0, comparison.start) or (last.period_start, last.period_end) != (
         span.start,
         span.end,
     ):
