@@ -181,6 +181,8 @@ def test_a_sum_of_counts_is_not_named_by_a_heading_of_another_thing() -> None:
          ["tỷ trọng chè", "tỷ trọng nhãn", "tỷ trọng còn lại"]),
         ("05 người chết (do đuối nước 03 người, do sập nhà 02 người), 03 người mất tích.",
          ["người chết", "người do đuối nước", "người do sập nhà", "người mất tích"]),
+        ("Xảy ra 04 vụ cháy, không có người chết, bị thương 03 người.",
+         ["vụ cháy", "người bị thương do cháy"]),
     ],
 )  # fmt: skip
 def test_lowest_and_highest_what_is_left_and_causes_in_brackets(text: str, names: list[str]) -> None:
