@@ -169,3 +169,21 @@ def test_names_can_be_read_without_their_sentence(text: str, names: list[str]) -
 
 def test_a_sum_of_counts_is_not_named_by_a_heading_of_another_thing() -> None:
     assert [d.name for d in indicators("II. CHUYỂN ĐỔI SỐ\nTổng số 1.935 thủ tục.")] == ["tổng số thủ tục"]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Giá lợn hơi bình quân 50.000 đồng/kg; trong đó thấp nhất 48.000 đồng/kg tại Mai Sơn, cao nhất 53.000 đồng/kg "
+         "tại Mộc Châu.",
+         ["giá lợn hơi bình quân", "giá lợn hơi tại Mai Sơn thấp nhất", "giá lợn hơi tại Mộc Châu cao nhất"]),
+        ("Cơ cấu mặt hàng: chè chiếm 45,1%, nhãn 17,6%, còn lại 37,3%.",
+         ["tỷ trọng chè", "tỷ trọng nhãn", "tỷ trọng còn lại"]),
+        ("05 người chết (do đuối nước 03 người, do sập nhà 02 người), 03 người mất tích.",
+         ["người chết", "người do đuối nước", "người do sập nhà", "người mất tích"]),
+        ("Xảy ra 04 vụ cháy, không có người chết, bị thương 03 người.",
+         ["vụ cháy", "người bị thương do cháy"]),
+    ],
+)  # fmt: skip
+def test_lowest_and_highest_what_is_left_and_causes_in_brackets(text: str, names: list[str]) -> None:
+    assert [d.name for d in indicators(text)] == names

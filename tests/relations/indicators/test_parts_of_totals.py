@@ -28,6 +28,21 @@ from test_indicators import indicators
         ("Đăng ký mới 12 ô tô, nâng tổng số phương tiện lên 900 xe (trong đó 96 ô tô).", [None, None, 1]),
         # not of those who live
         ("Số người nhiễm còn sống 800 người, trong đó 200 người mắc bệnh; tử vong 300 người.", [None, 0, None]),
+        # a clause of its own behind a part that is no value
+        ("Kiểm tra 24 tổ chức đảng và 65 đảng viên, trong đó có 17 cấp ủy viên; giám sát 11 tổ chức, 23 đảng viên.",
+         [None, None, None, None]),
+        # beside a part, no part
+        ("Tàu vào cảng 4.120 lượt, trong đó tàu ngoại 2.340 lượt; tàu khách đón 14 lượt với 1.200 hành khách.",
+         [None, 0, 0, None]),
+        # the money of what is told behind the semicolon
+        ("Lệ phí chứng thực thu được 83 triệu đồng; chứng thực chữ ký 1.342 việc (13 triệu đồng); hợp đồng 286 việc "
+         "(11 triệu đồng).", [None, None, None]),
+        ("Chi phí tập huấn 9 tỷ đồng; kiểm tra 40 cuộc (4 tỷ đồng), tuyên truyền 30 buổi (2 tỷ đồng).",
+         [None, None, None, None, None]),
+        # what each gets, prices and rates of growth are no parts
+        ("Tặng 317 suất quà, số tiền 79 triệu đồng (mức 400.000 đồng 78 suất, mức 200.000 đồng 239 suất).",
+         [None, None, None, 0, None, 0]),
+        ("Trong 11 nhóm hàng, tăng cao nhất là nhóm giao thông với mức tăng 1,86%.", [None, None]),
     ],
 )  # fmt: skip
 def test_parts_and_their_total(text: str, parts: list[int | None]) -> None:

@@ -24,11 +24,12 @@ _PLAN = re.compile(
     r"giao\b(?! (?:thông|dịch|lưu))"
 )
 _PREVIOUS = re.compile(
-    r"(?i)(?:tháng|quý|kỳ|năm|năm học|tuần|phiên|vụ|ngày|hôm)\s+trước|so (?:với )?báo cáo (?:ngày|số|trước)|"
+    r"(?i)(?:tháng|quý|kỳ|năm|năm học|tuần|phiên|vụ|ngày|hôm)\s+trước|so (?:với )?báo cáo (?:ngày|số|trước|lúc)|"
     r"so (?:với )?(?:tháng|quý|năm|ngày|thời điểm|(?:cuối|đầu) (?:năm|quý|tháng|kỳ))(?! cùng kỳ)|"
     r"so (?:với )?(?:niên )?vụ |so (?:với )?(?:thời điểm )?trước (?:khi|đây|sắp xếp)|"
     r"so (?:với )?(?:giai đoạn|nhiệm kỳ|đầu nhiệm kỳ)|(?:giai đoạn|nhiệm kỳ) trước|"
-    r"so (?:với )?(?:T?\d|quý [IV\d])|so với thực hiện năm|năm (?:19|20)\d\d|tháng \d|liền kề|đầu năm"
+    r"so (?:với )?(?:T?\d|quý [IV\d])|so với thực hiện năm|năm (?:19|20)\d\d|tháng \d|liền kề|đầu năm|"
+    r"(?:kỳ|lần) điều (?:hành|chỉnh)"
 )
 _BARE_YEAR = re.compile(r"(?i)^(?:vào |trong |của )?năm (?:19|20)\d\d")
 _RATIO_BEFORE = re.compile(

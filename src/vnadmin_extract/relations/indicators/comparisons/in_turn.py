@@ -24,6 +24,8 @@ _RATIOS_IN_TURN = re.compile(
     r"(?i)(?<![^\W_])(?:(?:bằng|đạt|chiếm)\s(?:lần lượt|tương ứng)(?:\s(?:là|bằng|đạt))?|"
     r"(?:lần lượt|tương ứng)\s(?:bằng|đạt|là|chiếm))\s$"
 )
+_TOGETHER = re.compile(r"(?i),\s(?:đều )?cùng (?:tăng|(?P<down>giảm))\s$")
+_SIDE_BY_SIDE = re.compile(r"(?:,|\svà|, và)\s[^\d,;:.()]{2,60}\s")
 _AND = re.compile(r"\s?(?:,|và)\s")
 _BETWEEN = re.compile(r"\s?(?:,|;|và|,\s?và)\s(?:(?:tăng|(?P<down>giảm))\s)?")
 _BASIS_BEFORE = re.compile(r"(?i)(?<![^\W_])so (?:với )?[^,;.()]{2,40}\s$")
@@ -38,6 +40,8 @@ def changes_in_turn(
     """The changes that begin at ``index``, one for each of the last values ``told``; empty where there is no such list.
     More changes than values are of none that is known."""
     first = quantities[index]
+    if both := _shared(text, first, told):
+        return both
     if (bare := _bare_differences(text, first, told)) is not None:
         return bare
     opening = _IN_TURN.search(text, max(0, first.start - _REACH), first.start)
@@ -59,6 +63,23 @@ def changes_in_turn(
         return []
     basis = _basis(text, run, opening)
     return [_change(q, basis, sign) for q, sign in zip(run, _signs(text, run, opening), strict=True)]
+
+
+def _shared(text: str, change: QuantityMention, told: Sequence[QuantityMention]) -> list[ComparisonDraft]:
+    """One change of two values side by side: "doanh thu 120 tỷ đồng, chi phí 90 tỷ đồng, cùng tăng | 5%"."""
+    found = _TOGETHER.search(text, max(0, change.start - 24), change.start) if len(told) > 1 else None
+    if found is None or _SIDE_BY_SIDE.fullmatch(text, told[-2].end, told[-1].start) is None:
+        return []
+    rate = change.unit == "%"
+    if any(v.unit.startswith("%") if rate else v.unit != change.unit for v in told[-2:]):
+        return []
+    if len(told) > 2 and not {*";."} & {*text[told[-3].end : told[-2].start]}:
+        return []  # of how many cannot be told
+    basis, value = _basis(text, [change], found), -change.value if found["down"] else change.value
+    draft = ComparisonDraft(
+        basis=basis, kind="change" if rate else "change_abs", value=value, start=change.start, end=change.end
+    )
+    return [draft, draft]
 
 
 def _two_bases(text: str, end: int) -> list[Basis]:

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from datetime import date, timedelta
 
-from ....mentions import ComparisonDraft, DateMention, IndicatorDraft
+from ....mentions import ComparisonDraft, DateMention, IndicatorDraft, QuantityMention
 from ..times.periods import Periods
 from ..times.time_spans import TimeSpan, year_back
 from ..value import Value
@@ -20,6 +20,11 @@ _NEXT_PART = re.compile(r"[^.;\n]{0,100}[;,]\s[^.;\n]{2,80}")
 _SHARE_BEHIND = re.compile(r"\s?[,(]\s?(?:(?:mới|chỉ|đạt|bằng|tỷ lệ|tương đương)\s)*")
 _LEAST_OF_BEFORE = 20
 """Per cent below which a figure is a share rather than what came in the year before."""
+# of goods, and not what somebody earns or pays
+_PRICED = re.compile(
+    r"(?i)/(?:kg|kilogam|tấn|tạ|yến|lít|bao|bình|chai|hộp|thùng|chục|quả|trái|con|cây|bó|chỉ|lượng|m3|m³|viên|gói|bộ|"
+    r"cái|chiếc|thùng|ounce|USD|thỏi)(?![^\W_])"
+)
 _NARROW = ("month", "quarter", "half_year")
 _AND_AGAIN = re.compile(r"\s?(?:,|,?\svà)\s(?:tăng|giảm)\s(?:(?:khoảng|gần|trên|hơn)\s)*")
 _MONTH_DAYS = 31
@@ -51,6 +56,8 @@ def with_basis(
 
     alike = last is not None and (last.period_start, last.period_end) == (span.start, span.end)
     of_whole = _basis_of_whole(text, last, value) if alike else None
+    if alike and _goes_on_prices(last, value):
+        of_whole = "previous"
     since_month = _since_month_before(text, last, value, span)
 
     def based(index: int, comparison: ComparisonDraft) -> ComparisonDraft:
@@ -58,7 +65,8 @@ def with_basis(
             return replace(comparison, basis="previous")
         if index in value.open_bases and of_whole is not None:
             return replace(comparison, basis=of_whole)
-        if index in value.open_bases and _than_last(text, last, value, comparison, span):
+        before = value.comparisons[index - 1] if index and comparison.kind == "change" else comparison
+        if index in value.open_bases and _than_last(text, last, value, before, span):
             return replace(comparison, basis="other")
         if index in value.open_bases:
             signed = text[comparison.start : comparison.start + 1] in "+-" and not _held(text, comparison.start)
@@ -111,10 +119,11 @@ def _than_last(
     text: str, last: IndicatorDraft | None, value: Value, comparison: ComparisonDraft, span: TimeSpan
 ) -> bool:
     """By the figures the value is held against the one before it, of the same time: "Thủ tướng giao 7.284 tỷ đồng, HĐND
-    tỉnh giao 8.122 tỷ đồng (cao hơn | 838 tỷ đồng)"."""
+    tỉnh giao 8.122 tỷ đồng (cao hơn | 838 tỷ đồng)", "đề nghị 86 tỷ đồng, thẩm định 79 tỷ đồng, giảm | 7 tỷ đồng"."""
     if last is None or comparison.kind != "change_abs" or last.quantity.unit != value.quantity.unit:
         return False
-    if not text.endswith(("hơn ", "vượt "), 0, comparison.start) or (last.period_start, last.period_end) != (
+    than = ("hơn ", "vượt ", "tăng ", "giảm ") if value.quantity.currency else ("hơn ", "vượt ")
+    if not text.endswith(than, 0, comparison.start) or (last.period_start, last.period_end) != (
         span.start,
         span.end,
     ):
@@ -132,6 +141,18 @@ def _basis_of_whole(text: str, last: IndicatorDraft | None, value: Value) -> Bas
         return None
     bases = {c.basis for c in last.comparisons if c.kind != "ratio"}
     return next(iter(bases)) if len(bases) == 1 else None
+
+
+def _goes_on_prices(last: IndicatorDraft | None, value: Value) -> bool:
+    """A list of prices goes on that are held against those before: "…, giảm 3.000 đồng/kg so với tháng trước. Urê
+    620.000 đồng/bao, giảm | 85.000 đồng/bao"."""
+    if last is None or not last.comparisons or not (_is_price(last.quantity) and _is_price(value.quantity)):
+        return False
+    return last.comparisons[-1].kind != "ratio" and all(c.basis == "previous" for c in last.comparisons)
+
+
+def _is_price(quantity: QuantityMention) -> bool:
+    return quantity.currency is not None and _PRICED.search(quantity.unit) is not None
 
 
 def _held_same(text: str, last: IndicatorDraft | None, comparison: ComparisonDraft) -> bool:

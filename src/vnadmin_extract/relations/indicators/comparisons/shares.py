@@ -55,6 +55,8 @@ _POOR = re.compile(r"(?i)(?<![^\W_])hộ (?:cận )?nghèo(?![^\W_])(?:[^.\n]|\.
 _SLIGHT = Decimal("0.3")
 _WHOLE = 100
 _CLOSED = re.compile(r"\s*(?:[;,.)\n]|$)")
+_PLANNED = re.compile(r"(?i)(?<![^\W_])(?:kế hoạch|KH|dự toán|chỉ tiêu|mục tiêu)(?![^\W_])")
+_RECOVERED = re.compile(r"(?i)(?<![^\W_])(?:thu hồi|đã thu|đã nộp)(?![^\W_])")
 _RATES = re.compile(r"(?i)(?:tỷ|tỉ) (?:lệ|trọng|suất)|tốc độ|chỉ số|lãi suất|tăng|giảm")
 # "giảm 6 người | chết (tương đương | 4%"
 _TOLD_AGAIN = re.compile(
@@ -124,7 +126,8 @@ def of_counted(text: str, quantity: QuantityMention, of: QuantityMention, behind
     if _DONE_OF.fullmatch(text, behind, quantity.start) is None or _CLOSED.match(text, quantity.end) is None:
         return None
     share = of_whole(quantity)
-    return replace(share, basis="plan") if quantity.value > _WHOLE else share  # more than all there are: of a plan
+    planned = quantity.value > _WHOLE or _PLANNED.search(text, behind, quantity.start) is not None
+    return replace(share, basis="plan") if planned else share  # more than all there are: of a plan
 
 
 def of_fraction(text: str, quantity: QuantityMention, done: Sequence[Value]) -> Value | None:
@@ -182,13 +185,20 @@ def names_share(text: str, quantity: QuantityMention, following: QuantityMention
     return text[quantity.end : following.start].replace(" ", "") == "):"
 
 
-def is_share_of_total(part: Value, done: Sequence[Value], share: QuantityMention) -> bool:
+def is_share_of_total(text: str, part: Value, done: Sequence[Value], share: QuantityMention) -> bool:
     """Whether a percentage is what ``part`` is of a count told before it, by their figures: "tiếp nhận 200 hồ sơ, trong
     đó trực tuyến 150 hồ sơ, đạt | 75%"."""
     counted = part.quantity
-    if counted.currency is not None or counted.unit_code is not None:
-        return False
     places = -int(share.value.as_tuple().exponent)
+    if counted.currency is not None:
+        return _is_recovered(text, part, done, share, places)
+    if counted.unit_code is not None:
+        return False
+    told = _FRACTION.match(text, counted.start) if counted.rule == "slash" else None
+    if told and not _PLANNED.search(text, part.behind, share.start):
+        size, all_told = (int(told[g].replace(".", "") or 0) for g in ("part", "whole"))
+        if 0 < size < all_told and abs(Decimal(size) * _WHOLE / all_told - share.value) <= Decimal(10) ** -places:
+            return True
     for value in done:
         whole = value.quantity
         if value is part or value.plan_of is not None or not whole.value or whole.unit != counted.unit:
@@ -196,6 +206,24 @@ def is_share_of_total(part: Value, done: Sequence[Value], share: QuantityMention
         if round(counted.value * _WHOLE / whole.value, places) == share.value:
             return value.quantity.start < counted.start and counted.value < whole.value
     return False
+
+
+def _is_recovered(text: str, part: Value, done: Sequence[Value], share: QuantityMention, places: int) -> bool:
+    """Whether a percentage is, by the figures, what was recovered of a sum: "phạt 187,5 triệu đồng, đã thu 171 triệu
+    đồng, đạt | 91,2%"."""
+    size = part.quantity.base_value
+    if not size or _RECOVERED.search(text, part.clause, part.quantity.start) is None:
+        return False
+    return any(
+        value is not part
+        and value.quantity.start < part.quantity.start
+        and value.quantity.currency == part.quantity.currency
+        and value.plan_of is None
+        and value.quantity.base_value
+        and _GRANTED.search(text, value.clause, value.quantity.start) is None
+        and round(size * _WHOLE / value.quantity.base_value, places) == share.value
+        for value in done
+    )
 
 
 # "vốn được giao | 112 tỷ đồng", "kế hoạch vốn", "dự toán"

@@ -16,6 +16,7 @@ from .harm_names import of_harm
 from .listed_names import PLACE, name_in_list, of_example
 from .part_names import name_of_part
 from .tidy_names import tidied
+from .wholes import rest_of_shares
 
 _AREAS = frozenset(
     (
@@ -106,6 +107,8 @@ def _full_name(
     name = of_harm(text, name, draft.start, paragraph, near) or name
     if draft.rule == "growth":
         return growth_of_part(text.text, name, draft, before, paragraph.start)
+    if rest := rest_of_shares(text.text, draft, near):
+        return rest
     whole = before[draft.part_of] if draft.part_of is not None else None
     of_whole = name_of_part(name, draft, whole) if whole is not None else name
     if of_whole != name:
@@ -123,7 +126,16 @@ def _with_extreme(text: str, draft: IndicatorDraft, name: str) -> str:
     """``name`` with the word that tells the highest or the lowest of several."""
     at = draft.quantity.bound_start or draft.start
     extreme = _EXTREME.search(text, max(0, at - 30), at) if text.find(" nhất ", max(0, at - 30), at) >= 0 else None
-    return f"{name} {extreme['which'].lower()}" if extreme and "nhất" not in name else name
+    if extreme is None:
+        return name
+    which = extreme["which"].lower()
+    if name.lower().startswith("giá "):
+        name = name.replace(" bình quân", "")  # the highest of several prices is no average
+    # "thấp nhất 50.000 đồng/kg tại Yên Châu, cao nhất | 54.000 đồng/kg tại Mai Sơn"
+    other = "thấp nhất" if which == "cao nhất" else "cao nhất"
+    if name.count("nhất") == 1 and other in name:
+        return name.replace(other, which)
+    return name if "nhất" in name else f"{name} {which}"
 
 
 def _by_unit(text: str, draft: IndicatorDraft, name: str) -> str:

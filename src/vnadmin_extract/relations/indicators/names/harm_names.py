@@ -56,6 +56,15 @@ def _of_another(text: str, begin: int, start: int) -> bool:
     return bool(ends) and _STILL.match(text, ends[-1].end()) is None
 
 
+def _in_closed(text: str, event: re.Match[str], start: int) -> bool:
+    """Whether an event stands in brackets closed before ``start``: "4 người chết (do đuối nước 3 người), | …"."""
+    if (closes := text.find(")", event.end(), start)) < 0:
+        return False
+    return "(" not in text[event.end() : closes] and text.rfind("(", 0, event.start()) > text.rfind(
+        ")", 0, event.start()
+    )
+
+
 def of_harm(text: StructuredText, name: str, start: int, paragraph: Paragraph, near: IndicatorDraft | None) -> str:
     """``name`` with what the harm came of, told before ``start`` in the paragraph or by its heading; empty for what is
     no harm or where nothing tells."""
@@ -66,7 +75,8 @@ def of_harm(text: StructuredText, name: str, start: int, paragraph: Paragraph, n
     people = _HARMED.fullmatch(name) is not None
     if not people and _LOSS.fullmatch(name) is None:
         return ""
-    told = list(_EVENT.finditer(text.text, max(paragraph.content, start - _REACH), start))
+    events = _EVENT.finditer(text.text, max(paragraph.content, start - _REACH), start)
+    told = [e for e in events if not _in_closed(text.text, e, start)]
     if told and not _of_another(text.text, told[-1].end(), start):
         event = told[-1][0]
         return f"{name} do {event if event.isupper() else event.lower()}"

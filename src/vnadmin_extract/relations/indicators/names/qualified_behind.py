@@ -11,7 +11,7 @@ from .catalogue import indicator_id
 from .measure_names import clean
 
 _LED = r"\s(?P<lead>ở|đối với|tại|của|cho|với) (?P<of>[^;:()\d]{2,50}?)"
-_BETWEEN = re.compile(rf"{_LED}(?:,|;|,?\svà)\s(?:(?:khoảng|trên|dưới|gần|hơn|chỉ|đạt)\s)*")
+_BETWEEN = re.compile(rf"{_LED}(?:,|;|,?\svà)\s(?:(?:khoảng|trên|dưới|gần|hơn|chỉ|đạt|(?:cao|thấp) nhất(?: là)?)\s)*")
 _ENDS = r"(?=\s?(?:[;()\n]|\.(?:\s|$)|$))"
 _LAST = re.compile(
     rf"\s(?P<lead>ở|đối với|tại|của|cho|với) (?P<of>[^,;:()\d]{{2,50}}?(?:,\s[^\W\d_]+(?:\s[^\W\d_]+){{0,2}}{_ENDS})?)"

@@ -71,8 +71,16 @@ _HAPPENS = re.compile(
 _WHERE = re.compile(r"(?:^|\s)(?:tại|ở|trên)\s")
 
 
+# "không có người chết, bị thương | 2 người"
+_NONE_OF = re.compile(
+    r"(?i)^không (?:có|gây|làm|xảy ra) (?:người |ai |ca )?(?:bị )?(?:chết|tử vong|mất tích|thương vong), "
+    r"(?=bị thương|mất tích|chết)"
+)
+
+
 def tidied(name: str, quantity: QuantityMention) -> str:
     """``name`` from its measure on."""
+    name = _NONE_OF.sub("người ", name) if name.lower().startswith("không ") else name
     name = _OPENS.sub(lambda m: m["rate"] or "", _AIM.sub(lambda m: m["rate"] or "", name))
     name = _YET.sub("", _SOME_ARE.sub(lambda m: m["rate"] or "", name))
     name = _FOR.sub("", _LOOSE.sub("", name))

@@ -1,9 +1,12 @@
 """Amounts beside what is listed: a whole behind its parts ("Tổng vốn đầu tư bao gồm vốn cấp mới, vốn điều chỉnh và vốn
-góp đạt 15 tỷ USD"), money behind goods ("hỗ trợ 9 tấn gạo và 4 tỷ đồng")."""
+góp đạt 15 tỷ USD"), money behind goods ("hỗ trợ 9 tấn gạo và 4 tỷ đồng"), what the shares of
+a whole leave ("tôm chiếm 45%, cá 18%, còn lại 37%")."""
 
 from __future__ import annotations
 
 import re
+
+from ....mentions import IndicatorDraft
 
 _CONSISTS = re.compile(r"(?i)(?P<whole>[^,;:.]{4,70}?)\s(?:(?:tính )?đến (?:ngày )?[\d/]{3,10}\s)?bao gồm\s$")
 _LISTED_PARTS = re.compile(r"[^,;:]+,[^;:]*\svà\s[^;:]*\s(?:đạt|là|ước|ước đạt)\s*$")
@@ -35,3 +38,19 @@ def beside_goods(stretch: str, last_name: str) -> str:
     gives "hỗ trợ hộ thiếu đói"; empty for other words."""
     goods = _GOODS_AND.fullmatch(stretch)
     return last_name.removesuffix(goods["goods"]).strip() if goods and last_name.endswith(f" {goods['goods']}") else ""
+
+
+_REST = re.compile(r"(?:[,;]|\svà|, và)\s(?:phần )?còn lại (?:(?:là|chiếm|khoảng)\s)*$")
+_NOTHING_BEHIND = re.compile(r"\s?(?:[,;)]|\.(?:\s|$)|\n|$)")
+
+
+def rest_of_shares(text: str, draft: IndicatorDraft, before: IndicatorDraft | None) -> str:
+    """The name of what the shares told before leave: "tôm chiếm 45%, cá tra 18%, còn lại | 37%"; else ""."""
+    begin = draft.quantity.bound_start or draft.start
+    if before is None or {draft.quantity.unit, before.quantity.unit} != {"%"} or draft.rule == "growth":
+        return ""
+    if text.find("còn lại ", max(0, begin - 30), begin) < 0 or "\n" in text[before.end : begin]:
+        return ""
+    if _REST.search(text, max(0, begin - 40), begin) is None or _NOTHING_BEHIND.match(text, draft.end) is None:
+        return ""
+    return "tỷ trọng còn lại" if before.name.startswith("tỷ trọng") else "tỷ lệ còn lại"

@@ -9,6 +9,7 @@ from decimal import Decimal
 
 from ....document import Sentence
 from ....mentions import ComparisonDraft, QuantityMention
+from ..comparisons.changed_pairs import goes_from_second, pair_rate
 from ..comparisons.grammar import Basis, has_own_subject, multiples, times_as_much
 from ..comparisons.in_turn import changes_in_turn
 from ..comparisons.open_bases import same_breath
@@ -88,6 +89,9 @@ def read_values(text: str, quantities: Sequence[QuantityMention], sentence: Sent
         if text[quantity.start - 1] == "/":
             at = quantity.start  # "25,6 ha rừng/120 hộ": what stands before is of the other count
         opened = _in_brackets(text, sentence, quantity)
+        if fallen and opened and fallen.behind == at and pair_rate(text, quantity, fallen):
+            at = quantity.end
+            continue
         value, comparison = read_value(text, quantity, sentence, done, at, opened)
         if value is not None and value.difference:
             fallen = value
@@ -300,6 +304,8 @@ def _tells_level(text: str, value: Value, last: Value) -> bool:
     if last.change is None or value.growth or value.plan_of or value.same_as or value.year_of:
         return False
     begin = value.quantity.bound_start or value.quantity.start
+    if value.quantity.rule == "slash" and text[last.behind : begin] in (" (", "; "):
+        return goes_from_second(text, value.quantity, last.change.draft)
     found = _LEVEL.fullmatch(text, last.behind, begin) if begin - last.behind < _LEVEL_REACH else None
     if found is None or (value.in_brackets != last.in_brackets and "(" not in found[0]):
         return False

@@ -38,6 +38,9 @@ _NEARLY = Decimal("0.001")
 _FEW = Decimal(20)
 # "40.000 doanh nghiệp (chưa kể | 9.000 hộ kinh doanh)"
 _BESIDES = re.compile(r"(?i)(?<![^\W_])(?:chưa|không) (?:kể|tính|bao gồm|gồm)(?![^\W_])[^()]*$")
+_AT_RATE = re.compile(r"(?i)(?<![^\W_])mức\s$")
+_ANEW = re.compile(r"(?i)(?:trong đó|gồm)(?!\s?:)[^:;]*\d[^:;]*;\s[^\W\d_]{2}")
+_WITH = re.compile(r"\s(?:với|cho)\s")
 _RUNNING = re.compile(r"(?i)l[ũu][ỹy]\s*kế|từ đầu năm|cộng dồn")
 
 
@@ -72,12 +75,18 @@ def total_of(value: Value, name: str, earlier: Sequence[IndicatorDraft], sentenc
     # "sầu riêng (300 tấn), nhãn (| 200 tấn)": what stands in other brackets is a part of another thing.
     opened = value.in_brackets and "(" in between and ")" not in between
     again = earlier[last].part_of is not None and _PARTED_AGAIN.match(between) is not None
-    if opened or again or _tells_parts(between):
+    if opened and ";" in between[: between.rfind("(")]:
+        return None  # "phí 70 triệu đồng; chữ ký 1.300 việc (| 13 triệu đồng)": of what is told behind the semicolon
+    if value.quantity.currency and _AT_RATE.search(between):
+        return None  # "1,3 tỷ đồng (mức | 400.000 đồng 180 suất"
+    if opened or again or (_tells_parts(between) and not _told_anew(between)):
         whole = last
         above = earlier[last].part_of
         if above is not None and not value.in_brackets and is_closed(text, earlier[last], value.quantity.start):
             whole = above  # "436 trường (công lập 421, tư thục 15), gồm: mầm non | 137 trường"
     elif earlier[last].part_of is not None and not _RUNNING.search(between):
+        if _is_beside(value.quantity, earlier, last, between):
+            return None
         closed = not value.in_brackets and is_closed(text, earlier[last], value.quantity.start)
         total = earlier[earlier[last].part_of or 0]
         listed = value.in_brackets or ";" not in between or _lists(text, total, earlier, value.quantity)
@@ -99,15 +108,45 @@ def total_of(value: Value, name: str, earlier: Sequence[IndicatorDraft], sentenc
             whole = None  # "14 lớp cho 560 hộ (kế hoạch | 16 lớp)"
     if whole is not None and _is_money_of_count(value.quantity, earlier[whole].quantity):
         whole = _of_like(value.quantity, earlier, sentence.start)
+        if whole is not None and value.in_brackets and _of_own_count(text, earlier[whole], value.quantity):
+            whole = None
     elif whole is not None and _is_amount_of_rate(value.quantity, earlier[whole].quantity):
         # "4.300 tỷ đồng, … chiếm tỷ lệ 26%, trong đó vốn trung ương | 1.100 tỷ đồng"
         whole = None if value.in_brackets else _of_like(value.quantity, earlier, sentence.start)
+    if whole is not None and value.growth and earlier[whole].quantity.counts:
+        return None  # "trong 11 nhóm hàng, tăng cao nhất là … với mức tăng | 1,9%"
     return None if whole is None or _no_part(value.quantity, earlier[whole].quantity) else whole
+
+
+def _told_anew(between: str) -> bool:
+    """Whether a clause of its own stands behind a part that is no value: ", trong đó 37 cấp ủy viên; giám sát | …"."""
+    parts = max(between.lower().rfind("trong đó"), between.lower().rfind("gồm"))
+    return _ANEW.search(between, parts) is not None
+
+
+def _is_beside(part: QuantityMention, earlier: Sequence[IndicatorDraft], last: int, between: str) -> bool:
+    """Whether a count only tells of the part before it: "trong đó tàu ngoại 300 lượt với | 6.200 hành khách"."""
+    if not part.counts or _WITH.fullmatch(between) is None:
+        return False
+    return all(
+        earlier[i].quantity.counts and not same_noun(earlier[i].quantity.unit, part.unit)
+        for i in (last, earlier[last].part_of or 0)
+    )
+
+
+def _of_own_count(text: str, sum_before: IndicatorDraft, part: QuantityMention) -> bool:
+    """Whether money in brackets is that of the count before them, which is a sibling of the sum told before: "tập huấn
+    12 tỷ đồng; kiểm tra 40 cuộc (| 5 tỷ đồng)"."""
+    between = text[sum_before.end : max(sum_before.end, text.rfind("(", 0, part.start))]
+    return not _tells_parts(between) and ":" not in between and (";" in between or ")" in between)
 
 
 def _last_of_its_own(value: Value, earlier: Sequence[IndicatorDraft], start: int, text: str) -> int:
     """The value before ``value``, without what brackets only told beside it in the sentence from ``start`` on."""
     last = len(earlier) - 1
+    if value.quantity.counts and last > 0 and earlier[last].quantity.currency and earlier[last].start >= start:
+        # "số tiền 1,3 tỷ đồng (mức 400.000 đồng | 180 suất"
+        last -= _AT_RATE.search(text, max(start, earlier[last].start - 6), earlier[last].start) is not None
     while (
         last > 0
         and not value.in_brackets
@@ -259,6 +298,8 @@ def size_of(quantity: QuantityMention) -> Decimal:
 
 def _no_part(part: QuantityMention, whole: QuantityMention) -> bool:
     """Whether ``part`` is more of the same than ``whole``, or measures another thing: yields are no part of fields."""
+    if part.currency and "/" in part.unit:
+        return True  # a price
     if part.unit.startswith("%") or whole.unit.startswith("%"):
         return _is_amount_of_rate(part, whole)
     if part.unit_code != whole.unit_code:

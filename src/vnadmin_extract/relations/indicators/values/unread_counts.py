@@ -19,6 +19,11 @@ _UNREAD_COUNT = re.compile(
     r"\slên\s\d{1,3}(?:[.]\d{3})*/\d[\d.]*,\s$|"  # "nâng tổng số tài khoản lên 214.512/612.000, | đạt 35%"
     r";\s[^\W\d_]+(?:\s[^\W\d_]+)+\s\d{1,3},\s$"  # "; đã giải quyết 8, | đạt 80%"
 )
+# "128/135 trưởng thôn là đảng viên, | đạt 94,8%"
+_UNREAD_FRACTION = re.compile(
+    r"(?i)(?<![\d.,/(+–-])(?<!số )(?<!ngày )(?<!đến )(?<!từ )(?<!trước )(?<!sau )(?<!điều )\b\d{1,3}(?:\.\d{3})*/"
+    r"(?!(?:19|20)\d\d(?!\d))\d{1,3}(?:\.\d{3})*\s[^\W\d_]+(?:\s[^\W\d_]+){0,7}?\s?[,(]\s?$"
+)
 # "đúng hạn 2.290 (đạt | 99,5%)": of a number that counts nothing told
 _OF_BARE = re.compile(r"[^\W\d_]\s\d{1,3}(?:[.]\d{3})+\s?\((?:đạt\s|chiếm\s|bằng\s)?(?:tỷ lệ\s)?$")
 # "2.345 trụ nước chữa cháy (đạt | 67% quy hoạch)"
@@ -31,15 +36,33 @@ _UNREAD_MARK = re.compile(r"[^\W\d_]\s\d{1,3}(?:,\d{1,3})?,\s$")
 _UNREAD_CHANGE = re.compile(
     r"(?:tăng|giảm)\s(?:thêm\s)?\d[\d.,]*(?:\s[^\W\d_]+){0,4}\s\((?:(?:tăng|giảm)\s|[+−–-]\s?)?$"
 )
+# "xăng tăng 1.290 đồng/lít (tương đương | 5,8%)"
+_UNTAKEN = re.compile(
+    r"(?:tăng|giảm)\s(?:thêm\s)?\d[\d.,]*\s[^\d,;:.()]{1,24}\s?"
+    r"\((?:tương đương|tương ứng|hay)\s(?:(?:với|tăng|giảm)\s)*$"
+)
 _SIDE_COUNTED = re.compile(r"\svề\s(?:số\s)?(?P<n>việc|vụ|lượt|đơn|cuộc)(?![^\W_])")
 
 
-def changes_unread(text: str, quantity: QuantityMention, change: ComparisonDraft, at: int, verb: int) -> bool:
+def changes_unread(
+    text: str, quantity: QuantityMention, change: ComparisonDraft, at: int, verb: int, *, first: bool
+) -> bool:
     """Whether a comparison, whose verb stands at ``verb``, is of a figure right before it that was not read, and so of
-    none that was; ``at`` is where the words behind the last value begin."""
+    none that was; ``at`` is where the words behind the last value begin; ``first``: no value stands before it."""
+    if not first and _is_rate_of_fraction(text, change, at, verb):
+        return True
     if change.kind != "change_abs" and _UNREAD_COUNT.search(text, max(at, verb - 60), verb):
         return True
     return quantity.unit.startswith("điểm") and _UNREAD_MARK.search(text, max(at, verb - 40), verb) is not None
+
+
+def _is_rate_of_fraction(text: str, change: ComparisonDraft, at: int, verb: int) -> bool:
+    """Whether a ratio is that of a fraction whose noun is no unit: "xây 12 nhà; 128/135 trưởng thôn là đảng viên, | đạt
+    94,8%", and so none of the value before that."""
+    begin = max(at, verb - 80)
+    if change.kind != "ratio" or text.find("/", begin, verb) < 0:
+        return False
+    return _UNREAD_FRACTION.search(text, begin, verb) is not None
 
 
 def is_share_of_unread(
@@ -47,6 +70,8 @@ def is_share_of_unread(
 ) -> bool:
     """The rate of a count before it that is no value: by how much there are fewer of it."""
     if quantity.unit == "%" and _OF_BARE.search(text, max(at, begin - 40), begin):
+        return True
+    if not done and quantity.unit == "%" and _UNTAKEN.search(text, max(sentence.start, begin - 60), begin):
         return True
     opened = _OPENS_RATE.search(text, max(at, begin - 8), begin) if quantity.unit == "%" else None
     if opened is not None and _UNREAD_COUNT.search(text, max(at, opened.end("open") - 60), opened.end("open")):

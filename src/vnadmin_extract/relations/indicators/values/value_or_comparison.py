@@ -64,10 +64,11 @@ _OTHER_TIME = re.compile(
 )
 _BARE = re.compile(r"\s?(?:[,;)]|\.(?:\s|$)|$)")
 _CLOSES = re.compile(r"(?:\s[^\W\d_]+){0,3}\)\s(?:(?:là|đạt|ước|được|khoảng|trên)\s)*")
-# "giảm | 400 đồng/kg, còn 4.800 đồng/kg"
+# "giảm | 400 đồng/kg, còn 4.800 đồng/kg", "số vụ tăng | 11 vụ (+23%; 58/47 vụ)"
 _LEVEL_BEHIND = re.compile(
     r"(?:\s?[-–]\s?\d[\d.,]*\s[^\s,;]{1,8})?(?:,?\s(?:xuống(?: còn)?|còn|lên)|"
-    r"(?:\sso (?:với )?[^,;:()%]{2,50})?,\s(?:ước\s)?đạt)\s(?:(?:khoảng|mức|trên|gần|hơn)\s)*\d"
+    r"(?:\sso (?:với )?[^,;:()%]{2,50})?,\s(?:ước\s)?đạt)\s(?:(?:khoảng|mức|trên|gần|hơn)\s)*\d|"
+    r"\s\((?:[+-]\d[\d,]*\s?%[;,]\s)?\d[\d.,]*/\d[\d.,]*\s[^\W\d_]"
 )
 _BEYOND = ("vượt", "hụt", "cao hơn", "thấp hơn")
 # "giảm 10% | số vụ cháy": what changes stands behind.
@@ -118,9 +119,7 @@ def read_value(
     if done and (on := _rate_goes_on(text, quantity, done[-1], begin, opened)):
         return on, None
     compared = read_comparison(text, quantity, sentence.start, sentence.end, opened)
-    if compared is not None and moves_whole(text, quantity, compared):
-        return None, None
-    if compared is None and goes_on_change(text, quantity, begin):
+    if moves_whole(text, quantity, compared) if compared else goes_on_change(text, quantity, begin):
         return None, None
     if compared is None:
         share = _share(text, quantity, done) if done else None
@@ -197,7 +196,9 @@ def _share(text: str, quantity: QuantityMention, done: Sequence[Value]) -> _Read
     found = share_of_last(text, quantity, last.quantity, last.behind, last.comparisons, last.plan_of is not None)
     if found is None:
         return None
-    if found.basis == "other" and last.quantity.currency and text.startswith("(", quantity.start - 1):
+    if found.basis == "plan" and is_share_of_total(text, last, done, quantity):
+        found = replace(found, basis="other")
+    elif found.basis == "other" and last.quantity.currency and text.startswith("(", quantity.start - 1):
         found = replace(found, basis=basis_of_shares(done))
     last.comparisons.append(found)
     return last, found
@@ -249,7 +250,8 @@ def _compares(
 ) -> _Read:
     """The comparison with the value that it is of; a rate of its own where it is of none."""
     comparison, begin = compared.draft, quantity.bound_start or quantity.start
-    if changes_unread(text, quantity, comparison, at, compared.verb) or is_of_plan(text, at, compared.verb, opened):
+    unread = changes_unread(text, quantity, comparison, at, compared.verb, first=not done)
+    if unread or is_of_plan(text, at, compared.verb, opened):
         return None, None
     if comparison.kind != "change_abs" and of_side_untold(text, quantity, done, compared.verb):
         return None, None
@@ -336,7 +338,7 @@ def _with_its_basis(
             paid = basis == "other" and owner.quantity.currency and _PAID.search(text, owner.clause, begin) is not None
             comparison = replace(comparison, basis="plan" if paid else basis)
         elif comparison.basis == "plan" and (
-            _OTHER_AIM.match(text, quantity.end) or (bare and is_share_of_total(owner, done, quantity))
+            _OTHER_AIM.match(text, quantity.end) or (bare and is_share_of_total(text, owner, done, quantity))
         ):
             comparison = replace(comparison, basis="other")
     elif not known and (done[-1].before == "period" or goes_on_since(text, done)):
