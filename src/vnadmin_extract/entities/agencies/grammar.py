@@ -15,11 +15,8 @@ from ...mentions import AgencyMention
 from .acronyms import in_recipients as recipients_by_initials
 from .acronyms import spelled_out
 from .aliases import DEFINITE, full_names, with_aliases
-from .collectives.common_names import find_common_names
-from .collectives.councils import find_councils
-from .collectives.enterprises import find_enterprises
 from .collectives.grammar import find_groups
-from .collectives.unions import find_unions
+from .collectives.named_groups import find_named_groups
 from .kinds.committees import committees, staff_commission, standing_committee
 from .kinds.communes import acting_communes
 from .kinds.companies import branches, brands, companies, hospitals
@@ -105,16 +102,7 @@ def find_agencies(text: StructuredText, context: Context) -> list[AgencyMention]
     """All mentions of bodies, named and in groups, in order."""
     same = mended(same_tone_placement(text.text))
     capitals = capitals_of(same)
-    groups = merged(
-        [
-            *find_councils(capitals),
-            *find_enterprises(same),
-            *find_unions(same),
-            *find_common_names(same),
-            *force_groups(same),
-            *youth_cells(same),
-        ]
-    )
+    groups = merged([*find_named_groups(capitals, same), *force_groups(same), *youth_cells(same)])
     firms = [*companies(same), *hospitals(same), *brands(same)]
     named = _apart([*firms, *own_corporation(same, context), *branches(same, firms)], merged(groups))
     named += _apart(find_lists(capitals, lambda at: _name_end(same, at)), merged([*_spans(named), *groups]))

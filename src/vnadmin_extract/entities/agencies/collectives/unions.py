@@ -27,6 +27,8 @@ _NOT = re.compile(
 
 def find_unions(text: str) -> Iterator[tuple[int, int]]:
     """The spans of such groups, in order."""
+    if not any(sign in text for sign in ("ông đoàn ", "CĐCS", "ác cấp ")):
+        return
     for found in _GROUP.finditer(text):
         if not _NOT.search(text, max(0, found.start() - 12), found.start()):
             yield found.span()

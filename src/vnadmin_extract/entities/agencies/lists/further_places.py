@@ -104,10 +104,13 @@ def further_units(text: str, named: Sequence[Named]) -> Iterator[Named]:
     """The same of districts and communes, behind a body of that level: what is above it is where it lies."""
     taken = {body.start for body in named}
     for body in named:
-        kind = next((k for k in (*_DISTRICTS, *_COMMUNES) if territory_name(body.territory).startswith(f"{k} ")), None)
+        if not body.territory:
+            continue
+        territory = territory_name(body.territory)
+        kind = next((k for k in (*_DISTRICTS, *_COMMUNES) if territory.startswith(f"{k} ")), None)
         if kind is None or body.rule == "elliptic" or text[body.end : body.end + 1] not in (",", " "):
             continue
-        first = territory_name(body.territory).removeprefix(f"{kind} ")
+        first = territory.removeprefix(f"{kind} ")
         if kind == "thành phố" and not is_unit_name(kind, first):
             continue  # a city of its own
         base = body.canonical.removesuffix(body.territory).removesuffix(f"{kind} {first}").rstrip()
