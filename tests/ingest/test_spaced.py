@@ -152,3 +152,28 @@ def test_no_word_is_lost_or_doubled(text: str) -> None:
         for word in (" ".join(c.text for c in item.cells) if isinstance(item, Table) else item.text).split()
     ]
     assert sorted(said) == sorted(text.split())
+
+
+NARROW = """
+T Nhiệm vụ                         Chủ trì              Thời hạn
+T                                                       hoàn thành
+A Đất đai
+1 Rà soát hồ sơ thuê đất           Sở Tài nguyên        30/10/2031
+  giai đoạn mới                    và Môi trường
+B Thủy lợi
+2 Lập danh mục hồ chứa             Sở Nông nghiệp       Quý IV/2031
+"""
+
+
+def test_a_narrow_column_of_numbers_and_lines_that_name_a_part() -> None:
+    (grid,) = grids(NARROW)
+    assert grid == [
+        ["T T", "Nhiệm vụ", "Chủ trì", "Thời hạn hoàn thành"],
+        ["A", "Đất đai", "", ""],
+        ["1", "Rà soát hồ sơ thuê đất giai đoạn mới", "Sở Tài nguyên và Môi trường", "30/10/2031"],
+        ["B", "Thủy lợi", "", ""],
+        ["2", "Lập danh mục hồ chứa", "Sở Nông nghiệp", "Quý IV/2031"],
+    ]
+    head, _, rest = NARROW.partition("A Đất")
+    _, second = (page.items for page in pages_of(f"{head.rstrip()}\n\fA Đất{rest}"))
+    assert [item.grid()[0] for item in second if isinstance(item, Table)] == [["A", "Đất đai", "", ""]]

@@ -37,7 +37,9 @@ _WHOSE = re.compile(
 _HEADS = 3
 _HEAD_LINES = 4
 _NUMBERED_HEAD = re.compile(r"(?i)s?tt|số tt|s|t|số")
-_NUMBER = re.compile(r"(?:\d{1,3}(?:\.\d{1,2})*|[IVX]{1,5}|[a-zđ])[.)]?|[-–+*•]")
+_NUMBER = re.compile(r"(?:\d{1,3}(?:\.\d{1,2})*|[IVX]{1,5}|[A-ZĐa-zđ])[.)]?|[-–+*•]")
+_PART = re.compile(r"(?:[IVX]{1,5}|[A-ZĐ])[.)]?")
+"""The number of a line that names a part of a table."""
 _OUTLINE = re.compile(r"(?:\d{1,3}(?:\.\d{1,2})*|[IVX]{1,5}|[a-zđ])[.)]$")
 _PAGE_NUMBER = re.compile(r"\W*\d{1,3}\W*")
 
@@ -120,12 +122,13 @@ def _row(line: str, number: int) -> Row:
 
 def _going_on(rows: Sequence[Row], columns: int) -> Iterator[_Found]:
     """The numbered rows at the head of a page that go on with the table above it, whose head is not printed again."""
-    first = next((n for n, row in enumerate(rows[:3]) if len(_pieces(row)) == columns), None)
-    if first is None or not all(_PAGE_NUMBER.fullmatch(_text(row)) for row in rows[:first]):
+    full = next((n for n, row in enumerate(rows[:4]) if len(_pieces_from(row, _NUMBER)) == columns), None)
+    if full is None or not _NUMBER.fullmatch(rows[full][0].text):
         return
-    if not _NUMBER.fullmatch(rows[first][0].text):
+    first = full - 1 if full and _PART.fullmatch(_text(_pieces_from(rows[full - 1], _PART)[0])) else full
+    if not all(_PAGE_NUMBER.fullmatch(_text(row)) for row in rows[:first]):
         return
-    strips, last = _grown(rows, first, numbered=True)
+    strips, last = _grown(rows, full, _pieces_from(rows[full], _NUMBER), numbered=True)
     yield _Found(first, last, _of_words(rows[first : last + 1], strips, 0, numbered=True))
 
 
@@ -133,16 +136,17 @@ def _by_heads(rows: Sequence[Row]) -> Iterator[_Found]:
     """The tables that a line of heads opens and whose columns no line below it crosses."""
     first = 0
     while first < len(rows):
-        names = [_text(piece) for piece in _pieces(rows[first])] if len(rows[first]) >= _HEADS else []
+        heads = _pieces_from(rows[first], _NUMBERED_HEAD)
+        names = [_text(piece) for piece in heads]
         if len(names) < _HEADS or not _are_heads(names):
             first += 1
             continue
         numbered = _NUMBERED_HEAD.fullmatch(names[0]) is not None
-        strips, last = _grown(rows, first, numbered=numbered)
+        strips, last = _grown(rows, first, heads, numbered=numbered)
         # At the foot of a page a table may have no more than its head.
         if last > first + 1 or last + 1 == len(rows):
-            heads = _head_lines(rows[first : last + 1], numbered=numbered)
-            yield _Found(first, last, _of_words(rows[first : last + 1], strips, heads, numbered=numbered))
+            count = _head_lines(rows[first : last + 1], numbered=numbered)
+            yield _Found(first, last, _of_words(rows[first : last + 1], strips, count, numbered=numbered))
         first = last + 1
 
 
@@ -158,15 +162,19 @@ def _head_lines(rows: Sequence[Row], *, numbered: bool) -> int:
     for number, row in enumerate(rows[1:], 1):
         if number >= _HEAD_LINES:
             break
-        begins = _NUMBER.fullmatch(row[0].text) if numbered else not (row[0].text[0].islower() or row[0].text[0] == "(")
+        word = row[0].text
+        if numbered:
+            begins = _NUMBER.fullmatch(word) is not None and not _NUMBERED_HEAD.fullmatch(word)
+        else:
+            begins = not (word[0].islower() or word[0] == "(")
         if begins:
             return number
     return min(len(rows), _HEAD_LINES) if numbered and len(rows) <= _HEAD_LINES else 1
 
 
-def _grown(rows: Sequence[Row], first: int, *, numbered: bool) -> tuple[list[Gap], int]:
-    """The white strips between the pieces of the row ``first``, as the rows below leave them, and the last of these."""
-    strips: list[Gap] = [(a[-1].x1, b[0].x0) for a, b in pairwise(_pieces(rows[first]))]
+def _grown(rows: Sequence[Row], first: int, pieces: Sequence[Row], *, numbered: bool) -> tuple[list[Gap], int]:
+    """The white strips between the ``pieces`` of the row ``first``, as the rows below leave them, and the last row."""
+    strips: list[Gap] = [(a[-1].x1, b[0].x0) for a, b in pairwise(pieces)]
     last = first
     for at in range(first + 1, len(rows)):
         row = rows[at]
@@ -223,12 +231,21 @@ def _pieces(row: Row) -> list[Row]:
     return out
 
 
+def _pieces_from(row: Row, number: re.Pattern[str]) -> list[Row]:
+    """The pieces of a line; a narrow column of numbers may be set apart by one space only."""
+    pieces = _pieces(row)
+    if len(pieces[0]) > 1 and number.fullmatch(pieces[0][0].text) and pieces[0][1].text[0].isupper():
+        return [pieces[0][:1], pieces[0][1:], *pieces[1:]]
+    return pieces
+
+
 def _text(piece: Row) -> str:
     return " ".join(token.text for token in piece)
 
 
 def _left(strip: Gap, row: Row) -> Gap | None:
-    """The widest part that the words of ``row`` leave of a white strip; None where they leave no two spaces."""
+    """The widest part that the words of ``row`` leave of a white strip; None where they leave neither two spaces nor
+    the whole of it."""
     at, end = strip
     free: list[Gap] = []
     for token in row:
@@ -236,7 +253,7 @@ def _left(strip: Gap, row: Row) -> Gap | None:
             free.append((at, token.x0))
             at = max(at, token.x1)
     widest = max([*free, (at, end)], key=lambda gap: gap[1] - gap[0])
-    return widest if widest[1] - widest[0] > _LETTER else None
+    return widest if widest == strip or widest[1] - widest[0] > _LETTER else None
 
 
 def _numbered(table: Table) -> Table:
