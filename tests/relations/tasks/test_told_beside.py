@@ -65,3 +65,9 @@ def test_notice_that_is_to_be_given(told: str, leads: list[str]) -> None:
 def test_receivers_past_brackets_and_in_turn(told: str, hears: list[str]) -> None:
     (task,) = find_tasks(*read(told), NOTICE)
     assert [m.canonical for m in task.report_to] == hears
+
+
+@pytest.mark.parametrize("thing", ["Trạm bơm Hòa Bình", "Trạm biến áp số 2", "Đội ngũ giáo viên", "Tổ quốc"])
+def test_no_units_beside_a_body(thing: str) -> None:
+    ((_, lead, *_),) = found_tasks(f"1. <a>Sở A</a>, {thing} rà soát kế hoạch năm.")
+    assert lead == ["Sở A"]

@@ -12,11 +12,12 @@ from ....signs import matches, places
 from . import words
 from .actors import party
 
-_FIRM = r"(?:Công ty(?= (?:TNHH|[Cc]ổ phần|CP|MTV))|Quỹ)"
+_FIRM = r"(?:Công ty(?= (?:TNHH|[Cc]ổ phần|CP|MTV))|Quỹ(?! (?:đất|nhà|lương|thời gian)))"
 _UNITS = (
-    r"(?:Tổ hợp tác|Tổ(?! (?:chức|công tác|giúp việc))|Thi hành án dân sự|Thời báo|Tạp chí|Thư viện|Ký túc xá|"
+    r"(?:Tổ hợp tác|Tổ(?! (?:chức|quốc|công tác|giúp việc))|Thi hành án dân sự|Thời báo|Tạp chí|Thư viện|Ký túc xá|"
     r"Điện lực(?= [A-ZĐ])|Xí nghiệp|Hạt|Bản tin|[Bb]an cán sự [Đđ]ảng|[Đđ]ảng đoàn|"
-    r"Sở Giao dịch|Kiểm toán [Nn]ội bộ|Nhà (?:[Vv]ăn hóa|[Tt]hiếu nhi|[Tt]hi đấu|[Mm]áy)|Trạm|Đội|Xưởng|"
+    r"Sở Giao dịch|Kiểm toán [Nn]ội bộ|Nhà (?:[Vv]ăn hóa|[Tt]hiếu nhi|[Tt]hi đấu|[Mm]áy)|Xưởng|"
+    r"Trạm(?! (?:biến áp|bơm|BTS|thu phí|cân|dừng|sạc))|Đội(?! (?:ngũ|hình))|"
     r"[Cc]ác (?:trường(?! hợp)|(?:tiểu đoàn|đại đội|trung đội|quỹ|trạm|đội|xưởng|đồn|khu phố|thôn)(?![^\W_])))"
 )
 _HEAD = rf"(?:{_FIRM}|{_UNITS})"
