@@ -119,7 +119,9 @@ def month_or_so_far(
     bases = {c.basis for c in value.comparisons if c.basis != "plan" or not _OF_MONTH.match(text.text, c.end)}
     if "previous" in bases or _is_on_month_before(text.text, value):
         return month
-    planned = so_far is not None and "plan" in bases
+    # "đã giải quyết 41/46 đơn, đạt 89 %": cases are counted over the year, as what is held against its plan
+    of_all = text.text.startswith("/", value.quantity.end) and any(c.kind == "ratio" for c in value.comparisons)
+    planned = so_far is not None and ("plan" in bases or of_all)
     mean = last is not None and _MEAN_OF_MONTHS.search(text.text, max(0, last.start - 70), last.start) is not None
     if last is None or mean or not runs_to(last, month):
         return so_far if so_far is not None and planned else month
