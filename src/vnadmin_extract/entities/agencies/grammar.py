@@ -93,7 +93,7 @@ _BARE_KIND = re.compile(
     r"[^,;:\n]* các huyện|"
     r"(?:Sở|Cục|Chi cục|Công an|Kho bạc|KBNN|Bảo hiểm|BHXH)(?![^\W_]).* các tỉnh(?:(?:,| và) (?:các )?[Tt]hành phố)?"
 )
-_EACH_PROVINCE = re.compile(r" các (?:huyện|tỉnh)(?:(?:,| và) (?:các )?(?:thị xã|[Tt]hành phố))*(?![^\W_])")
+_OF_ALL_PLACES = re.compile(r" các (?:huyện|tỉnh)(?:(?:,| và) (?:các )?(?:thị xã|[Tt]hành phố))*(?![^\W_])")
 _OF_ASSEMBLY = re.compile(r" của Quốc hội(?![^\W_])")
 _OF_WHOM = re.compile(r" của (?:tỉnh|thành phố|Trung ương|Chính phủ)(?! [A-ZĐ])(?![^\W\d_])")
 
@@ -165,7 +165,7 @@ def _no_actor(text: str, start: int) -> bool:
 def _heads_items(text: str, end: int, items: set[int]) -> bool:
     """Whether a name or a group that ends at ``end`` is only the head of the items behind it: "UBND: huyện A, thị xã
     B", "UBND các xã | Tân Lập, Hòa An"."""
-    if many := _EACH_PROVINCE.match(text, end):
+    if many := _OF_ALL_PLACES.match(text, end):
         end = many.end()
     if text.startswith(" ", end):
         return end + 1 in items

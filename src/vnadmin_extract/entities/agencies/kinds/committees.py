@@ -52,9 +52,11 @@ _STANDING = re.compile(r"(?<![\w-])(?<!gồm )Ban Thường vụ(?= ?[,;:.)\n]| 
 def standing_committee(text: str, context: Context) -> Iterator[Named]:
     """ "Ban Thường vụ" alone in the papers of a committee of the Party, whose it is: "trình Ban Thường vụ trước …"."""
     party = _PARTY.search(expand(context.issuer or ""))
-    for found in _STANDING.finditer(text) if party else ():
+    if party is None:
+        return
+    name = f"Ban Thường vụ {party[0].split(' ủy')[0]} ủy"
+    for found in _STANDING.finditer(text):
         if begins_predicate(text, found.end()):
-            name = f"Ban Thường vụ {party[0].split(' ủy')[0]} ủy" if party else ""
             yield Named(found.start(), found.end(), name, "letterhead", "Ban", name, "", 0.85)
 
 

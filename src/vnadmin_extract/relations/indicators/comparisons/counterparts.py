@@ -106,16 +106,8 @@ def second_value(
     if opened and text[quantity.start] in "+-":
         return None  # "(so CK: -3 vụ, +1 người chết)"
     alike = last.quantity.unit.split()[:1] == quantity.unit.split()[:1]
-    if not alike and opened:
-        noun = quantity.unit.split()[:1]
-        same = next((v for v in reversed(done) if v.quantity.unit.split()[:1] == noun and not v.in_brackets), None)
-        told = _YEAR_BEFORE.search(text, max(at, begin - 60), begin) is not None
-        if same is not None and (told or _does_again(text, same, at, begin)):
-            return Value(quantity, at, begin, quantity.end, in_brackets=True, same_as=same, before="year")
-        if same is not None and (stood := _STOOD_AT.search(text, max(at, begin - 50), begin)):
-            return Value(quantity, at, begin, quantity.end, in_brackets=True, same_as=same, before=_since(stood))
-        if same is not None and _YEAR_OPENS.search(text, max(at, begin - 20), begin):
-            return Value(quantity, at, begin, quantity.end, in_brackets=True, same_as=same)
+    if not alike and opened and (further := _of_further_before(text, quantity, done, at, begin)) is not None:
+        return further
     if (
         alike
         and any(text.find(sign, at, begin) >= 0 for sign in ("ùng kỳ", "ùng thời điểm", "CK"))
@@ -142,6 +134,23 @@ def second_value(
     if alike and _HELD_AGAINST.search(text, max(at, begin - 10), begin):
         behind = re.match(r"\s(?:vào |của |trong )?năm (?:19|20)\d", text[quantity.end : quantity.end + 16])
         return Value(quantity, at, begin, quantity.end, in_brackets=opened, same_as=last) if behind else None
+    return None
+
+
+def _of_further_before(
+    text: str, quantity: QuantityMention, done: Sequence[Value], at: int, begin: int
+) -> Value | None:
+    """The same in brackets behind another measure: of the last value of its noun."""
+    noun = quantity.unit.split()[:1]
+    same = next((v for v in reversed(done) if v.quantity.unit.split()[:1] == noun and not v.in_brackets), None)
+    if same is None:
+        return None
+    if _YEAR_BEFORE.search(text, max(at, begin - 60), begin) or _does_again(text, same, at, begin):
+        return Value(quantity, at, begin, quantity.end, in_brackets=True, same_as=same, before="year")
+    if stood := _STOOD_AT.search(text, max(at, begin - 50), begin):
+        return Value(quantity, at, begin, quantity.end, in_brackets=True, same_as=same, before=_since(stood))
+    if _YEAR_OPENS.search(text, max(at, begin - 20), begin):
+        return Value(quantity, at, begin, quantity.end, in_brackets=True, same_as=same)
     return None
 
 

@@ -63,22 +63,12 @@ def total_of(value: Value, name: str, earlier: Sequence[IndicatorDraft], sentenc
         alone = tells is not None and _stands_alone(text, earlier, sentence.start)
         return last if alone and not _no_part(value.quantity, earlier[last].quantity) else None
     between = text[earlier[last].end : value.quantity.start]
-    if _BESIDES.search(between):
+    if _tells_no_part(value, earlier[last], between):
         return None
-    if value.in_brackets and earlier[last].rule == "growth" and not value.growth and "(" in between:
-        return None  # "tăng 8% (chiếm | 26%)"
-    if value.in_brackets and value.quantity.unit == "%" != earlier[last].quantity.unit and not value.growth:
-        return None
-    if value.in_brackets and (_OTHER_YEAR.match(between) or begins_in_bracket(between)):
-        return None  # "42 triệu đồng (năm 2021: | 38 triệu đồng)"
     whole: int | None = None
     # "sầu riêng (300 tấn), nhãn (| 200 tấn)": what stands in other brackets is a part of another thing.
     opened = value.in_brackets and "(" in between and ")" not in between
     again = earlier[last].part_of is not None and _PARTED_AGAIN.match(between) is not None
-    if opened and ";" in between[: between.rfind("(")]:
-        return None  # "phí 70 triệu đồng; chữ ký 1.300 việc (| 13 triệu đồng)": of what is told behind the semicolon
-    if value.quantity.currency and _AT_RATE.search(between):
-        return None  # "1,3 tỷ đồng (mức | 400.000 đồng 180 suất"
     if opened or again or (_tells_parts(between) and not _told_anew(between)):
         whole = last
         above = earlier[last].part_of
@@ -116,6 +106,24 @@ def total_of(value: Value, name: str, earlier: Sequence[IndicatorDraft], sentenc
     if whole is not None and value.growth and earlier[whole].quantity.counts:
         return None  # "trong 11 nhóm hàng, tăng cao nhất là … với mức tăng | 1,9%"
     return None if whole is None or _no_part(value.quantity, earlier[whole].quantity) else whole
+
+
+def _tells_no_part(value: Value, before: IndicatorDraft, between: str) -> bool:
+    """Whether the words ``between`` a value and the one ``before`` it, or its brackets, tell of another thing."""
+    if _BESIDES.search(between):
+        return True
+    if value.quantity.currency and _AT_RATE.search(between):
+        return True  # "1,3 tỷ đồng (mức | 400.000 đồng 180 suất"
+    if not value.in_brackets:
+        return False
+    if before.rule == "growth" and not value.growth and "(" in between:
+        return True  # "tăng 8% (chiếm | 26%)"
+    if value.quantity.unit == "%" != before.quantity.unit and not value.growth:
+        return True
+    if _OTHER_YEAR.match(between) or begins_in_bracket(between):
+        return True  # "42 triệu đồng (năm 2021: | 38 triệu đồng)"
+    # "phí 70 triệu đồng; chữ ký 1.300 việc (| 13 triệu đồng)": of what is told behind the semicolon
+    return "(" in between and ")" not in between and ";" in between[: between.rfind("(")]
 
 
 def _told_anew(between: str) -> bool:
