@@ -7,6 +7,7 @@ import shlex
 import shutil
 import sys
 from collections import Counter
+from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Final, Self
@@ -279,7 +280,7 @@ def print_evaluation(
 
     ``sums``: a title → the numbers that the names of the documents begin with which are summed up under it.
     """
-    from .evaluate import error_lines, evaluate, total
+    from .evaluate import error_lines, evaluate, of_kinds, total
     from .evaluate.report import write_html
 
     console = Console(highlight=False)
@@ -287,10 +288,12 @@ def print_evaluation(
         console.width = 140
     results = []
     for result in evaluate(gold, pipeline, documents):
+        if kinds:
+            result = replace(result, scores=of_kinds(result.scores, kinds))
         results.append(result)
         console.print(_scores(result.path.name, result.scores))
         if errors:
-            for line in error_lines(result.scores, sorted(kinds) if kinds else None):
+            for line in error_lines(result.scores):
                 console.print(Text(line), soft_wrap=True)
     console.print(_scores(f"all {len(results)}", total(r.scores for r in results)))
     for title, numbers in (sums or {}).items():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Protocol
@@ -76,12 +76,21 @@ def lines(scores: dict[str, Score]) -> Iterator[tuple[str, ...]]:
         yield (kind, str(count), f"{value.precision:.3f}", f"{value.recall:.3f}", f"{value.f1:.3f}", attributes)
 
 
-def error_lines(scores: dict[str, Score], kinds: Sequence[str] | None = None) -> Iterator[str]:
+SCORED_AS = {"agency": ("agency", "collective"), "indicator": ("indicator", "table_indicator")}
+"""Kinds of records that are scored in two rows: named bodies and groups, values in prose and in tables."""
+
+
+def of_kinds(scores: dict[str, Score], kinds: Collection[str]) -> dict[str, Score]:
+    """The scores of these kinds of records and of the document's own fields."""
+    wanted = {"document"}.union(*(SCORED_AS.get(kind, (kind,)) for kind in kinds))
+    return {kind: value for kind, value in scores.items() if kind in wanted}
+
+
+def error_lines(scores: dict[str, Score]) -> Iterator[str]:
     """A line for each row missed and each record that stands for nothing."""
     for kind, value in scores.items():
-        if kinds is None or kind in kinds:
-            yield from (f"  missed {kind}: {_brief(row)}" for row in value.missed)
-            yield from (f"  extra  {kind}: {_brief(row)}" for row in value.extra)
+        yield from (f"  missed {kind}: {_brief(row)}" for row in value.missed)
+        yield from (f"  extra  {kind}: {_brief(row)}" for row in value.extra)
 
 
 def _brief(row: Row) -> str:
