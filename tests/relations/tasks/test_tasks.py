@@ -165,6 +165,11 @@ ONE = [
         id="no one tells the National Assembly",
     ),
     pytest.param(
+        "2. <a>Phòng Nội vụ</a>: tham mưu bầu cử đại biểu <a>Quốc hội</a> khóa XVI và đại biểu <c>HĐND các cấp</c>.",
+        ("tham mưu bầu cử đại biểu Quốc hội khóa XVI và đại biểu HĐND các cấp", ["Phòng Nội vụ"], [], None),
+        id="councils elected are told nothing",
+    ),
+    pytest.param(
         '- <d due="2024-11-15">Trước ngày 15/11/2024</d>: <c>UBND các huyện</c> gửi kết quả kiểm kê về Sở.',
         ("gửi kết quả kiểm kê về Sở", ["UBND các huyện"], [], "2024-11-15"),
         id="a line's time before it",

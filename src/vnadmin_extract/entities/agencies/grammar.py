@@ -81,11 +81,6 @@ _GENERAL = re.compile(r"(?i:tổng công ty|tập đoàn)(?: (?i:nhà nước|ki
 _SMALL_FIELD = re.compile(r" (?:kinh tế|pháp chế|tổ chức cán bộ|hợp tác quốc tế|ngân sách nhà nước)(?![^\W_])")
 # A paper whose "Bản" lost its mark: "Ban Thỏa thuận phối hợp công tác".
 _PAPER = re.compile(r"(?i) (?:thỏa thuận|thoả thuận|ghi nhớ|cam kết|giải trình|thuyết minh|kê khai|tin)(?![^\W_])")
-# "cuộc bầu cử đại biểu | Quốc hội khóa … và đại biểu | HĐND các cấp": whose members are elected, and nobody who acts.
-_ELECTED = re.compile(
-    r"(?i)(?<![^\W_])bầu(?: cử)?(?: bổ sung)?(?: các)? đại biểu "
-    r"(?:(?:Quốc hội|Hội đồng nhân dân|HĐND)(?![^\W_])[^.;:()]{0,50}?(?:,| và)(?: bầu cử)?(?: các)? đại biểu )?$"
-)
 # "UBND các xã: Tân Lập, Hòa An": nothing tells those apart that are listed behind it.
 _BARE_KIND = re.compile(
     r"(?:UBND|Ủy ban nhân dân|Công an) các (?:tỉnh|huyện|xã|phường)|"
@@ -150,10 +145,8 @@ def find_agencies(text: StructuredText, context: Context) -> list[AgencyMention]
 
 
 def _no_actor(text: str, start: int) -> bool:
-    """What begins at ``start`` is what a law is about, or the council that someone stands for."""
+    """What begins at ``start`` is what a law is about, or the council that a candidate stands for."""
     if text.endswith(_CANDIDATE, max(0, start - 16), start) or ends_a_road(text, start):
-        return True
-    if text.endswith("đại biểu ", 0, start) and _ELECTED.search(text, max(0, start - 120), start):
         return True
     for word in ("uật ", "lệnh "):
         at = text.rfind(word, max(0, start - 90), start)

@@ -37,6 +37,8 @@ SOME = ("một số ", "nhiều ")
 EACH = ("các ", "những ", "từng ", "mỗi ", "quý ", *SOME)
 # More than a number stands before on the line.
 _WORDS_BEFORE = re.compile(r"[^\W\d_]{3,}[^\n\t]*$")
+# A heading that says whose tasks stand below it: "II. ĐỐI VỚI CÁC SỞ, NGÀNH".
+_HEADED = re.compile(r"(?:^|\n)[\s*]*(?:[ivx\d.]+[.)] ?)?(?:đối với|(?:nhiệm vụ|trách nhiệm)(?: của)?) $")
 # All bodies of a kind: "hệ thống các cơ quan báo chí".
 SYSTEM = "hệ thống "
 _NEVER_ALONE = (
@@ -45,6 +47,9 @@ _NEVER_ALONE = (
 )  # fmt: skip
 _VERB = re.compile(r",? ([^\W\d_]+) ([^\W\d_]+)")
 _CHOOSES = re.compile(r" (?:chọn|cử|mở|trồng|lập|cắm|dựng|giúp|vận động) (?:ít nhất |tối thiểu )?(?:\d|một|hai|ba|từ)")
+_AT_LEVELS = (" các cấp", " cùng cấp")
+# What an authority does or is given, by the word before it: "chuyển sang cơ quan công an", "do cơ quan thuế cung cấp".
+_DEALT_WITH = (" cho ", " với ", " gửi ", " nộp ", " chuyển ", " sang ", " đến ", " do ", " cùng ")
 _UNITS_IN_GENERAL = {"cơ quan", "đơn vị", "địa phương", "tổ chức"}
 
 
@@ -73,7 +78,7 @@ def is_body(text: str, small: str, opening: re.Match[str], items: list[Item], be
     addressed = beside or bool(_ADDRESSED.search(before))
     if _VAGUE.search(before) or (items[0].text.startswith("ban quản lý") and before.endswith("(")):
         return False  # in brackets: who is meant by the words before
-    if text[start:end].isupper() and _WORDS_BEFORE.search(before):
+    if text[start:end].isupper() and _WORDS_BEFORE.search(before) and not _HEADED.search(before):
         return False  # within a heading in capitals
     word = opening[0] if opening[0].endswith(EACH) else ""
     if not word:
@@ -228,10 +233,9 @@ def _bare(items: list[Item], addressed: bool, capital: bool, qualifiers: str, be
         return True
     if first.startswith("cơ quan ") and ("," in first or "địa phương" in qualifiers):
         return addressed or capital or before.endswith((" của ", " cho ", " với ", " tại ", " từ ", " gửi "))
-    if first.startswith("cơ quan ") and qualifiers == " các cấp":
-        return addressed or capital
-    if first.startswith("cơ quan ") and first[len("cơ quan ") :] in BRANCHES and addressed:
-        return True
+    if first.startswith("cơ quan ") and (first[len("cơ quan ") :] in BRANCHES or qualifiers in _AT_LEVELS):
+        told = before.endswith(_DEALT_WITH) or (qualifiers in _AT_LEVELS and before.endswith(" của "))
+        return addressed or capital or told
     if first in ("lực lượng chức năng", "cơ quan chức năng"):
         return addressed or capital or before.endswith((" của ", " với ", " cùng "))
     if first == "báo, đài" or "," in first:

@@ -24,7 +24,7 @@ _FIELD = (
     r"(?:chuyên trách )?tham mưu(?:,?(?: và)? giúp việc)?(?:(?:,| và)? quản lý nhà nước)?"
     r"(?: (?:của|cho) (?:đảng|cấp ủy))?|"
     r"chuyên môn|chức năng|chuyên trách|tài chính|thuế(?:(?:,| và) (?:hải quan|kho bạc)(?! nhà nước))+|thuế|"
-    r"công tác dân tộc|hải quan|công an|"
+    r"công tác dân tộc|hải quan|công an|khí tượng(?: thủy văn)?|"
     r"(?:thông tin,? (?:truyền thông|đại chúng|tuyên truyền)|báo chí|thông tấn|truyền thông(?: đại chúng)?)"
     r"(?:(?:, ?| và | )(?:báo chí|truyền thông|thông tấn|phát thanh|truyền hình|hệ thống thông tin cơ sở))*|"
     rf"(?:{_DEPARTMENTS})(?= các cấp)|"
@@ -262,5 +262,5 @@ JOINED = r"(?:nội|cán|cấp|đồng|trụ|toàn|tiến|cục|cơ|công|hội|
 # "Đề nghị cơ quan thuế …": that of each place.
 BRANCHES = (
     "thuế", "hải quan", "thanh tra", "công an", "quân sự", "tài chính", "điều tra", "thi hành án", "chuyên môn",
-    "quản lý thuế", "kiểm lâm",
+    "quản lý thuế", "kiểm lâm", "khí tượng", "khí tượng thủy văn",
 )  # fmt: skip

@@ -207,7 +207,9 @@ def group_name(surface: str) -> str:
 
 
 def lower_first(surface: str) -> str:
-    """A group's name begins small ("Các sở" → "các sở"), a body's name keeps its capitals."""
+    """A group's name begins small ("Các sở" → "các sở"), a body's name keeps its capitals, a heading none."""
+    if surface.isupper() and " " in surface:
+        surface = in_small_letters(surface)
     return (
         surface[:1].lower() + surface[1:]
         if surface[:3].lower() in ("các", "nhữ", "từn", "mỗi", "sở,", "cơ ", "đơn")

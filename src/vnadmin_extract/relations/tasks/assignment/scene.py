@@ -43,6 +43,8 @@ _OFFICE_LENGTH, _OFFICE_WORDS = 48, 7
 _LOOK_BACK = 260
 _JOINTS = frozenset((", ", "; ", " và ", ", và ", "; và "))
 """The most frequent of what ``words.BETWEEN`` allows."""
+# "bầu cử đại biểu Quốc hội và đại biểu | HĐND các cấp"
+_ELECTED = re.compile(r"(?<![^\W_])[Bb]ầu(?: cử)?(?: bổ sung)?(?: các)? đại biểu [^.;:]*$")
 _AND_DEPUTIES = re.compile(r"(?:,| và|, và|;) (?:các )?(?:vị )?đại biểu ")
 
 
@@ -95,10 +97,13 @@ def make_scene(
         last = groups[-1] if groups else None
         if last and mention.start < last.end:
             continue
-        if last and _of_deputies(text, last.end, mention):
+        if text.endswith("đại biểu ", 0, mention.start):
             # They are named beside others who are told; no one tells the assembly or the council itself.
-            groups[-1] = Group(last.start, mention.end, last.members)
-            continue
+            if last and _AND_DEPUTIES.fullmatch(text, last.end, mention.start) and _of_council(mention):
+                groups[-1] = Group(last.start, mention.end, last.members)
+                continue
+            if mention.canonical == "Quốc hội" or _ELECTED.search(text, max(0, mention.start - 120), mention.start):
+                continue
         if last and mention.rule == "elliptic" and _announced(text, last, mention):
             groups[-1] = Group(last.start, mention.end, (*last.members[:-1], mention))
             continue
@@ -114,16 +119,8 @@ def make_scene(
     return Scene(text, tuple(groups), tuple(g.start for g in groups), superior, times)
 
 
-def _of_deputies(text: str, end: int, mention: AgencyMention) -> bool:
-    """Whether only the deputies of the assembly or of a council are meant: "… và các đại biểu Hội đồng nhân dân"."""
-    if not text.endswith("đại biểu ", 0, mention.start):
-        return False
-    if mention.canonical == "Quốc hội":
-        return True
-    return (
-        mention.canonical.startswith("Hội đồng nhân dân")
-        and _AND_DEPUTIES.fullmatch(text, end, mention.start) is not None
-    )
+def _of_council(mention: AgencyMention) -> bool:
+    return mention.canonical.startswith(("Quốc hội", "Hội đồng nhân dân"))
 
 
 def _apposed(text: str, end: int, start: int) -> bool:
