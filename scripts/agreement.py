@@ -79,10 +79,10 @@ def main() -> None:
     if arguments.errors:
         for first, scores_of in zip(firsts, between, strict=True):
             for kind, value in scores_of.items():
-                for row in value.missed:
-                    print(f"{first.name[:3]} only first  {kind}: [{row.get('para')}] {row.get('text') or row.get('name')}")
-                for row in value.extra:
-                    print(f"{first.name[:3]} only second {kind}: [{row.get('para')}] {row.get('text') or row.get('name')}")
+                for who, rows in (("first", value.missed), ("second", value.extra)):
+                    for row in rows:
+                        words = row.get("text") or row.get("name")
+                        print(f"{first.name[:3]} only {who:6} {kind}: [{row.get('para')}] {words}")
 
 
 if __name__ == "__main__":

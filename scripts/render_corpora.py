@@ -13,6 +13,7 @@ import re
 import sys
 import time
 import zipfile
+from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
 
@@ -122,76 +123,10 @@ def _styles() -> dict[str, ParagraphStyle]:
 def pdf(bulletin: Bulletin) -> bytes:
     """An A4 document laid out as Nghị định 30/2020/NĐ-CP asks."""
     styles = _styles()
-    flow: list[Flowable] = []
-    left = "<br/>".join(
-        [
-            bulletin.head[0]
-            if len(bulletin.head) == 2 and not bulletin.head[1].startswith(("TỈNH", "HUYỆN", "THÀNH", "XÃ"))
-            else f"<b>{bulletin.head[0]}</b>",
-            *(f"<b>{h}</b>" for h in bulletin.head[1:]),
-        ]
-    )
-    letterhead = [
-        [
-            Paragraph(left, styles["centre"]),
-            Paragraph(f"<font size=12><b>{MOTTO[0]}</b></font><br/><b>{MOTTO[1]}</b>", styles["centre"]),
-        ],
-        [
-            # An official letter has no title; its subject stands under its number.
-            Paragraph(
-                bulletin.number + ("" if bulletin.title else f"<br/><font size=12>{bulletin.subject}</font>"),
-                styles["centre"],
-            ),
-            Paragraph(f"<i>{bulletin.place}</i>", styles["centre"]),
-        ],
-    ]
-    flow.append(
-        Table(
-            letterhead,
-            colWidths=[62 * mm, 108 * mm],
-            style=TableStyle([("VALIGN", (0, 0), (-1, -1), "TOP"), ("LEFTPADDING", (0, 0), (-1, -1), 0)]),
-        )
-    )
-    flow.append(Spacer(1, 10))
+    flow: list[Flowable] = [_letterhead(bulletin, styles), Spacer(1, 10)]
     if bulletin.title:
-        for words in (bulletin.title, bulletin.subject):
-            flow.append(Paragraph(f"<b>{words}</b>", styles["centre"]))
-    flow.append(Spacer(1, 8))
-    ruling = "ruled"
-    for number, (kind, content) in enumerate(bulletin.body):
-        if kind == "text":
-            text = str(content).replace("&", "&amp;").replace("<", "&lt;")
-            centred = text.isupper() or text.endswith("ĐỊNH:") or text.startswith("(Kèm")
-            flow.append(
-                Paragraph(f"<b>{text}</b>" if text.isupper() else text, styles["centre" if centred else "body"])
-            )
-        elif kind == "caps":
-            flow.append(Paragraph(f"<b>{content}</b>", styles["centre"]))
-        elif kind == "ruling":
-            ruling = str(content)
-        elif kind == "pagebreak":
-            flow.append(PageBreak())
-        elif kind == "table":
-            flow.append(_table(content, ruling, styles))  # type: ignore[arg-type]
-        elif kind == "end":
-            recipients = "<font size=12><b><i>Nơi nhận:</i></b></font><br/>" + "<br/>".join(
-                f"- {r}" for r in bulletin.recipients
-            )
-            sign = (
-                "<br/>".join(f"<b>{s}</b>" for s in bulletin.sign[:-1])
-                + "<br/><br/><br/><br/>"
-                + f"<b>{bulletin.sign[-1]}</b>"
-            )
-            flow.append(Spacer(1, 8))
-            flow.append(
-                Table(
-                    [[Paragraph(recipients, styles["small"]), Paragraph(sign, styles["centre"])]],
-                    colWidths=[85 * mm, 85 * mm],
-                    style=TableStyle([("VALIGN", (0, 0), (-1, -1), "TOP"), ("LEFTPADDING", (0, 0), (-1, -1), 0)]),
-                )
-            )
-            if [k for k, _ in bulletin.body[number + 1 : number + 2] if k != "pagebreak"]:
-                flow.append(Spacer(1, 12))
+        flow += [Paragraph(f"<b>{words}</b>", styles["centre"]) for words in (bulletin.title, bulletin.subject)]
+    flow += [Spacer(1, 8), *_body(bulletin, styles)]
     out = io.BytesIO()
     document = BaseDocTemplate(
         out,
@@ -207,6 +142,58 @@ def pdf(bulletin: Bulletin) -> bytes:
     document.addPageTemplates([PageTemplate(frames=[frame], onPage=_page_number)])
     document.build(flow)
     return out.getvalue()
+
+
+def _letterhead(bulletin: Bulletin, styles: dict[str, ParagraphStyle]) -> Table:
+    """Two columns: who issues and the number, the motto and place and day."""
+    above, *issuer = bulletin.head
+    unit_issues = not issuer or len(issuer) > 1 or issuer[0].startswith(("TỈNH", "HUYỆN", "THÀNH", "XÃ"))
+    left = [f"<b>{above}</b>" if unit_issues else above, *(f"<b>{h}</b>" for h in issuer)]
+    motto = f"<font size=12><b>{MOTTO[0]}</b></font><br/><b>{MOTTO[1]}</b>"
+    # An official letter has no title; its subject stands under its number.
+    number = bulletin.number + ("" if bulletin.title else f"<br/><font size=12>{bulletin.subject}</font>")
+    rows = (("<br/>".join(left), motto), (number, f"<i>{bulletin.place}</i>"))
+    return _columns([[Paragraph(cell, styles["centre"]) for cell in row] for row in rows], (62, 108))
+
+
+def _body(bulletin: Bulletin, styles: dict[str, ParagraphStyle]) -> Iterator[Flowable]:
+    ruling = "ruled"
+    for number, (kind, content) in enumerate(bulletin.body):
+        match kind:
+            case "text":
+                text = str(content).replace("&", "&amp;").replace("<", "&lt;")
+                centred = text.isupper() or text.endswith("ĐỊNH:") or text.startswith("(Kèm")
+                words = f"<b>{text}</b>" if text.isupper() else text
+                yield Paragraph(words, styles["centre" if centred else "body"])
+            case "caps":
+                yield Paragraph(f"<b>{content}</b>", styles["centre"])
+            case "ruling":
+                ruling = str(content)
+            case "pagebreak":
+                yield PageBreak()
+            case "table":
+                yield _table(content, ruling, styles)  # type: ignore[arg-type]
+            case "end":
+                yield Spacer(1, 8)
+                yield _foot(bulletin, styles)
+                if any(k != "pagebreak" for k, _ in bulletin.body[number + 1 : number + 2]):
+                    yield Spacer(1, 12)
+
+
+def _foot(bulletin: Bulletin, styles: dict[str, ParagraphStyle]) -> Table:
+    """Two columns: the recipients, who signs."""
+    recipients = "<font size=12><b><i>Nơi nhận:</i></b></font><br/>" + "<br/>".join(
+        f"- {r}" for r in bulletin.recipients
+    )
+    *offices, signer = (f"<b>{s}</b>" for s in bulletin.sign)
+    sign = "<br/>".join(offices) + "<br/><br/><br/><br/>" + signer
+    return _columns([[Paragraph(recipients, styles["small"]), Paragraph(sign, styles["centre"])]], (85, 85))
+
+
+def _columns(rows: list[list[Paragraph]], widths: tuple[int, int]) -> Table:
+    """Without rules; ``widths`` in mm."""
+    style = TableStyle([("VALIGN", (0, 0), (-1, -1), "TOP"), ("LEFTPADDING", (0, 0), (-1, -1), 0)])
+    return Table(rows, colWidths=[width * mm for width in widths], style=style)
 
 
 def _table(rows: list[list[str]], ruling: str, styles: dict[str, ParagraphStyle]) -> Table:
