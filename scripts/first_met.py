@@ -45,6 +45,7 @@ FIRST_MET = {
     "w": "4fb783a",
     "x": "ba47cb1",
     "y": "17ebfe9",
+    "z": "e8f3a84",
 }
 """First letter of a set's documents → the commit whose rules met it."""
 
