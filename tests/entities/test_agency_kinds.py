@@ -62,6 +62,12 @@ FRONT = [
     'Mời <a>Liên hiệp các Hội Khoa học và Kỹ thuật Việt Nam</a> tham gia, <a>Đoàn Luật sư tỉnh</a> góp ý.',
 ]  # fmt: skip
 STATE = [
+    "Mời Chủ tịch UBND các huyện <a c=\"Ủy ban nhân dân huyện Cư M'gar\">Cư M'gar</a>, "
+    '<a c="Ủy ban nhân dân huyện Ea H’leo">Ea H’leo</a> và <a c="Ủy ban nhân dân huyện Lắk">Lắk</a> dự họp.',
+    "Giao <a>Trung tâm Thanh toán đa tuyến khu vực phía Bắc</a>, <a>Trung tâm Dịch vụ khách hàng</a> phân tích.",
+    '<a c="Văn phòng Bảo hiểm xã hội Việt Nam">Văn phòng BHXH Việt Nam</a> gửi '
+    '<a c="Hội đồng quản lý Bảo hiểm xã hội Việt Nam">HĐQL BHXH Việt Nam</a>.',
+    "Thu BHXH 88 tỷ đồng; trợ cấp BHXH hàng tháng; nộp hồ sơ BHXH điện tử; phát triển BHXH tự nguyện, sổ BHXH.",
     'Đề nghị <a c="Ngân hàng Nông nghiệp và Phát triển nông thôn tỉnh">Ngân hàng NN&PTNT tỉnh</a> giãn nợ.',
     'Gửi <a c="Hội đồng quản lý Bảo hiểm xã hội">Hội đồng quản lý BHXH</a>, '
     '<a c="Bảo hiểm xã hội Bộ Quốc phòng">BHXH Bộ Quốc phòng</a>, '

@@ -84,6 +84,7 @@ def test_where_a_target_starts_from_is_no_target() -> None:
         "Muốn đạt tốc độ tăng trưởng 7,5% thì phải huy động thêm vốn.",
         "Tập trung vào 02 việc chính: rà soát và báo cáo.",
         "Các nhà thầu tổ chức thi công 3 ca trong ngày.",
+        "Thường trực Ban Chỉ đạo 389 thành phố và Ban chỉ đạo 138 quốc gia dự họp.",
     ],
 )
 def test_programmes_classes_shifts_and_conditions_are_no_values(text: str) -> None:

@@ -56,7 +56,10 @@ _PARTY = "ĐẢNG CỘNG SẢN VIỆT NAM"
 _LEFT_OF_MOTTO = compile_vi(r"(?:[{U} -]+[ \t])?")
 _NATIONAL = ("Đảng", "Đài", "Tổng", "Phòng", "Quốc hội", "Chính phủ")
 # The insurance, and not who runs it.
-_INSURED = ("đóng ", "tham gia ", "uật ", "uật về ", "hế độ ", "hính sách ", "quỹ ", "Quỹ ", "tiền ", "nợ ", "hưởng ")
+_INSURED = (
+    "đóng ", "tham gia ", "uật ", "uật về ", "hế độ ", "hính sách ", "quỹ ", "Quỹ ", "tiền ", "nợ ", "hưởng ", "thu ",
+    "Thu ", "rợ cấp ", "ồ sơ ", "sổ ", "thẻ ", "triển ",
+)  # fmt: skip
 _LINE = ("", "\n", "\t")
 _LAW_TITLE = re.compile(
     r"(?:[Ll]uật|[Pp]háp lệnh) (?:(?:[Tt]ổ chức|[Bb]ầu cử|[Hh]oạt động|[Gg]iám sát|[Bb]an hành|[Nn]ghĩa vụ)"

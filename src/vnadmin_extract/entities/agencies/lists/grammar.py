@@ -17,7 +17,7 @@ from ..names.edges import acts, close_name_end
 from ..names.named import Named
 from ..names.patterns import BRANDS, GENERAL_CORPORATIONS
 from ..names.sectors import SEPARATOR, list_item
-from ..names.territories import territory_name
+from ..names.territories import PLACE_WORD, territory_name
 from .kind_lists import NameAt, kind_lists
 
 # After the head: other nouns of the group, what it is part of, up to a colon or at once the first name.
@@ -56,9 +56,7 @@ _OF_EACH = compile_vi(
 )
 _EACH_WORDS = ("Phòng", "Chi", "Trung", "Hạt", "Trạm", "Ban", "Tòa", "TAND", "VKSND", "Viện", "Kho", "KBNN", "Bảo",
                "BHXH")  # fmt: skip
-_DISTRICT = compile_vi(
-    rf"(?:các )?(?:{_DISTRICT_UNIT} )?(?P<name>[{{U}}][^\W\d_]*(?:(?:[ '’-]| - )[{{U}}][^\W\d_]*){{0,3}})"
-)
+_DISTRICT = compile_vi(rf"(?:các )?(?:{_DISTRICT_UNIT} )?(?P<name>{PLACE_WORD}(?:(?:[ -]| - ){PLACE_WORD}){{0,3}})")
 _SEVERAL = ("Các", "Những", "Mọi", "Mỗi", "Từng")
 _COMMUNES = ("xã", "phường", "thị trấn")
 _COUNCILS = {"UBND": "Ủy ban nhân dân", "HĐND": "Hội đồng nhân dân"}

@@ -265,7 +265,8 @@ FIXED: tuple[tuple[str, str, bool], ...] = (
      r"kinh tế|đối ngoại|điều tra)", "", True),
     (r"(?:kho bạc nhà nước|(?-i:KBNN))(?: khu vực <NO>)?|(?-i:Kho bạc)(?= (?:các )?<UNITS>)", "Kho bạc Nhà nước", True),
     (r"(?:bảo hiểm xã hội|(?-i:BHXH)) (?:bộ quốc phòng|công an nhân dân|(?-i:CAND|BQP))|"
-     r"hội đồng quản lý (?:bảo hiểm xã hội|(?-i:BHXH))<VN>?", "", False),
+     r"(?:hội đồng quản lý|(?-i:HĐQL)) (?:bảo hiểm xã hội|(?-i:BHXH))<VN>?|<VP>(?:bảo hiểm xã hội|(?-i:BHXH))<VN>", "",
+     False),
     (r"(?:bảo hiểm xã hội(?: \((?-i:BHXH)\))?|(?-i:BHXH))"
      r"(?!\)? (?:tự nguyện|bắt buộc)|,| cho| và bảo| thất| một| là)<VN>?(?: khu vực <NO>)?", "Bảo hiểm xã hội", True),
     (r"(?-i:Vụ) cơ sở đảng(?:,| và)? đảng viên|tạp chí (?:xây dựng đảng|cộng sản|quốc phòng toàn dân)|"

@@ -36,8 +36,8 @@ _PERSON = compile_vi(
 _SIDES = words("Đông Tây Nam Bắc Trung Thượng Hạ")
 _ONE_SYLLABLE = frozenset({"Vinh", "Huế"})
 # One word of a place's name, an apostrophe within: "Đắk R'Măng".
-_PART = r"[{U}][^\W\d_]*(?:['’][^\W\d_]+)?"
-_NAME = spell_out(rf"(?:\d{{1,2}}(?![\w/]|\.\d)(?! (?i:tháng))|{_PART}(?:(?: - |[ -]){_PART}){{0,3}})")
+PLACE_WORD = r"[{U}][^\W\d_]*(?:['’][^\W\d_]+)?"
+_NAME = spell_out(rf"(?:\d{{1,2}}(?![\w/]|\.\d)(?! (?i:tháng))|{PLACE_WORD}(?:(?: - |[ -]){PLACE_WORD}){{0,3}})")
 # In capitals the next words look like the name's: "XÃ AN LÃNG HUYỆN …", "… KHÓA XX, KỲ HỌP THỨ 5", "TỈNH ĐIỆN:".
 _CAPITALS_END = re.compile(
     r" (?:HUYỆN|QUẬN|THỊ XÃ|THÀNH PHỐ|TỈNH|KHÓA|KHOÁ|NHIỆM KỲ|KỲ HỌP|LẦN)(?= )|"

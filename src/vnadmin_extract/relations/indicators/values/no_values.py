@@ -351,10 +351,16 @@ def tells_of_how_many(text: str, quantity: QuantityMention) -> bool:
     return _THEN_HOW_LARGE.match(text, quantity.end) is not None
 
 
+# Boards by the number of the paper that set them up: "Ban Chỉ đạo 389 | thành phố".
+_NUMBERED = ("Ban Chỉ đạo ", "Ban chỉ đạo ", "BCĐ ", "BCĐ")
+
+
 def measures_nothing(text: str, quantity: QuantityMention, last: QuantityMention | None) -> bool:
     """A figure that is no value: what a rate is counted for, of which ones or of how many something is said. ``last``
     is the value before it in the sentence."""
     if in_row_of_figures(text, quantity) or counts_bodies(text, quantity):
+        return True
+    if text.endswith(_NUMBERED, 0, quantity.start):
         return True
     if is_grade(text, quantity):
         return True
