@@ -41,6 +41,14 @@ def dated(text: str, context: Context = COUNCIL) -> list[tuple[str, str, int | N
         ("2. Trồng cây phân tán bình quân 50.000 cây/năm.", [("trồng cây phân tán bình quân", "50000", 2018)]),
         ("3. Khai thác gỗ rừng trồng: 4.000 m3/năm.", [("khai thác gỗ rừng trồng", "4000", 2018)]),
         ("4. Khoảng cách giữa hai hàng cây: 3 m.", []),
+        (
+            "5. Duy trì tổng đàn trâu 12.000 con, đàn gia cầm 2,5 triệu con; mở rộng diện tích chè lên 900 ha.",
+            [("tổng đàn trâu", "12000", 2018), ("đàn gia cầm", "2.5", 2018), ("mở rộng diện tích chè", "900", 2018)],
+        ),
+        (
+            "6. Vận động thành lập mới bình quân 20 hợp tác xã/năm; xây nhà máy công suất 900 tấn/năm.",
+            [("vận động thành lập mới bình quân", "20", 2018)],
+        ),
         ("1. Về diện tích. Đến năm 2016 toàn tỉnh có 850 ha.", [("diện tích", "850", 2016)]),
     ],
 )  # fmt: skip

@@ -24,6 +24,7 @@ from .happenings import has_happened, is_done, tells_harm, tells_size, tells_the
 from .planned_counts import (
     PROGRAMMES,
     is_counted_in_label,
+    is_level,
     is_named,
     is_planned,
     is_raised_to,
@@ -193,6 +194,8 @@ class Statuses:
         if is_named(text, quantity, sentence) or (quantity.unit == "km" and is_way_built(text, quantity)):
             return True
         if self._programme and is_work(text, quantity, paragraph):
+            return True
+        if is_level(text, quantity, sentence):
             return True
         if quantity.unit_code is None and (
             is_planned(text, quantity, sentence, self._networks, self.periods.year)

@@ -70,6 +70,14 @@ _NUMBER_OF = re.compile(
     r"(?i)(?<![^\W_])(?:tổng )?số (?!lượng|tiền|thu|chi|vốn|giờ|ngày|lần|năm)(?:[^\W\d_]+\s){1,7}?"
     r"(?:(?:là|khoảng|trên|gần|hơn)\s)+$"
 )
+# A measure of which there is a stock or a yield each year, and what it is to be.
+_LEVEL = re.compile(
+    r"(?i)(?<![^\W_])(?:(?:tổng )?đàn (?:gia súc|gia cầm|vật nuôi|lợn|heo|trâu|bò|dê|cừu|gà|vịt|ong|tôm|cá)|"
+    r"(?:duy trì|ổn định|giữ(?: vững)?|mở rộng|nâng|tăng|giảm|đưa|thu hẹp) (?:tổng )?diện tích|"
+    r"(?:mở rộng|tăng|giảm) (?:[^\W\d_]+ ){1,6}?(?=lên )|(?:tổng )?sản lượng|năng suất)"
+    r"(?:\s(?!bị|thiệt|hỗ|cho)[^\W\d_]+){0,8}?"
+    r"(?:\s(?:lên|còn|xuống|đạt|ở mức|là|khoảng|trên|gần|hơn|tối thiểu))*\s*$"
+)
 # A title that plans a network: "Quy hoạch phát triển hệ thống …".
 _NETWORK = re.compile(
     r"(?i)(?:^|\n|về |thông qua |phê duyệt )(?:việc )?(?:phê duyệt |thông qua |điều chỉnh )*quy hoạch(?! sử dụng)"
@@ -106,6 +114,14 @@ def is_named(text: str, quantity: QuantityMention, sentence: Sentence) -> bool:
         return _LENGTH.search(text, begin, quantity.start) is not None
     many = quantity.value >= _MANY and quantity.unit_code is None and quantity.currency is None
     return many and _NUMBER_OF.search(text, begin, quantity.start) is not None
+
+
+def is_level(text: str, quantity: QuantityMention, sentence: Sentence) -> bool:
+    """What there is to be ("duy trì tổng đàn heo | 150.000 con"), or to be done each year ("bình quân 20 lớp/năm")."""
+    at = quantity.bound_start or quantity.start
+    if quantity.unit.replace(" ", "").endswith("/năm"):
+        return text.find("bình quân", max(sentence.start, at - 24), at) >= 0
+    return _LEVEL.search(text, max(sentence.start, at - 90), at) is not None
 
 
 def is_planned(text: str, quantity: QuantityMention, sentence: Sentence, networks: bool, year: int | None) -> bool:
