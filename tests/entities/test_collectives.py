@@ -287,6 +287,8 @@ LOWER = [
     "Gửi <g>Thường trực các Huyện ủy, Thành ủy</g>; <g>các chi bộ trực thuộc</g>; <g>các Tiểu ban</g>.",
     "Yêu cầu <g>các thôn, tổ dân phố</g> thực hiện; <g>các cơ quan, đơn vị, doanh nghiệp</g> chấp hành.",
     "Báo cáo <g>Ban Chỉ đạo các cấp</g>; <g>chính quyền địa phương các cấp</g>; <g>các cơ quan nội chính</g>.",
+    "Bộ Quốc phòng chủ động phối hợp với <g>địa phương</g> giúp dân; <g>một số Sở Y tế</g> còn chậm, "
+    "<g>nhiều Chi cục Thuế</g> đã làm tốt; đặc điểm của địa phương; sự phối hợp với địa phương.",
     # An authority of which every place has one.
     "Chuyển hồ sơ sang <g>cơ quan Công an</g>; đối chiếu số liệu do <g>cơ quan thuế</g> gửi; nộp <g>cơ quan tài chính "
     "cùng cấp</g>; chỉ đạo <g>cơ quan khí tượng thủy văn</g> dự báo; trách nhiệm của <g>cơ quan quản lý nhà nước các "

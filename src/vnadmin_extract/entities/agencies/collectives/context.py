@@ -50,6 +50,8 @@ _CHOOSES = re.compile(r" (?:chọn|cử|mở|trồng|lập|cắm|dựng|giúp|v�
 _AT_LEVELS = (" các cấp", " cùng cấp")
 # What an authority does or is given, by the word before it: "chuyển sang cơ quan công an", "do cơ quan thuế cung cấp".
 _DEALT_WITH = (" cho ", " với ", " gửi ", " nộp ", " chuyển ", " sang ", " đến ", " do ", " cùng ")
+# "chủ động phối hợp với | địa phương"
+_PARTNER = re.compile(r"(?<!sự )phối hợp (?:chặt chẽ |tốt |kịp thời )?với $")
 _UNITS_IN_GENERAL = {"cơ quan", "đơn vị", "địa phương", "tổ chức"}
 
 
@@ -240,6 +242,8 @@ def _bare(items: list[Item], addressed: bool, capital: bool, qualifiers: str, be
         return addressed or capital or before.endswith((" của ", " với ", " cùng "))
     if first == "báo, đài" or "," in first:
         return addressed
+    if first == "địa phương" and len(items) == 1 and not qualifiers:
+        return _PARTNER.search(before) is not None
     if first.startswith("cấp ủy") or (qualifiers and first != "đơn vị"):
         central = qualifiers.startswith((" trung ương", " tw")) or "đóng" in qualifiers
         return len(items) > 1 or central or (first.startswith("chính quyền") and "các cấp" in qualifiers)

@@ -48,6 +48,8 @@ _HAMLET = re.compile(r"^Ban .* (?:(?<!nông )thôn|(?<! văn )bản|ấp|xóm|kh
 # "Ban Thường vụ | các Liên đoàn Lao động tỉnh, thành phố"
 _PART = re.compile(r"(?<![^\W_])(?:[Bb]an [Tt]hường vụ|BTV|[Bb]an [Cc]hấp hành|BCH|[Tt]hường trực) $")
 _SEVERAL = re.compile(r"(?<![^\W_])[Cc]ác $")
+# "một số Sở Tư pháp còn chậm"
+_SOME = re.compile(r"(?<![^\W_])(?:[Mm]ột số|[Nn]hiều|[Hh]ầu hết) $")
 # Kinds that are many, each with a name of its own field: "các Sở Y tế", "các Ban Dân tộc".
 _KINDS = (
     "Sở", "Phòng", "Ban", "Khu", "Đoạn", "BQL", "Chi cục", "Cục", "Trạm", "Đội", "Hội", "Hiệp hội", "Cảng vụ",
@@ -83,6 +85,8 @@ def plurals(text: str, named: Sequence[Named], context: Context) -> tuple[list[N
             span = (body.start - len("các cấp "), body.end)
         if each and not span:
             span = _several(text, body, central=context.issuer_level == "central")
+        if not span and (some := _SOME.search(text, max(0, body.start - 9), body.start)):
+            span = (some.start(), body.end) if body.bare.startswith(_KINDS) and not body.territory else None
         if not span and text[body.start - 2 : body.start - 1].isdigit():
             span = _counted(text, body)
         if span:
