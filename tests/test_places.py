@@ -54,6 +54,25 @@ def test_a_line_of_words_takes_few_bytes() -> None:
     assert size / len(held) / len(words) < 50
 
 
+def test_what_differs_little_within_a_line_takes_a_byte_or_two() -> None:
+    """Hundreds of thousands of words are kept until the records of a long document are written."""
+    words = [(6 * i, 6 * i + 5, (85 + 30.5 * i, 700.25 - i % 2 / 100, 110 + 30.5 * i, 712.75)) for i in range(14)]
+    assert len(Words.of(words).packed) < 12 * len(words)
+
+
+@pytest.mark.parametrize("far", [40, 300, 4000, 900_000])
+def test_words_far_apart_come_back_as_well(far: int) -> None:
+    words = [(0, 3, (-4.5, 100.25, 12.0, 112.0)), (far, far + 4, (far / 10, 98.0, far / 2, 7000.5))]
+    packed = Words.of(words)
+    assert list(packed) == words
+    assert packed.box(far, far + 1) == words[1][2]
+
+
+def test_no_words_are_none() -> None:
+    assert not Words.pack([], [], [[], [], [], []])
+    assert not Words()
+
+
 def test_the_map_of_a_document_gives_the_ranges_a_stretch_came_from() -> None:
     mapped = Mapped.concat([Mapped.identity("Giao Sở", 40), Mapped("\n", ()), Mapped.identity("Y tế", 90)])
     origins = Origins((p.start, p.length, p.origin) for p in mapped.pieces)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import hashlib
 import re
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import takewhile
-from typing import Any, Protocol
+from typing import Any
 
 from .calibration import own_estimate, shipped_confidence
 from .document import POOR_PAGE, Context, Note, Paragraph, Source, StructuredText
@@ -21,6 +21,7 @@ from .mentions import (
     QuantityMention,
     TaskDraft,
 )
+from .record_ids import Placed, RecordIds, place
 from .records import (
     AgencyRecord,
     AgencyRef,
@@ -82,19 +83,12 @@ def _concerns(note: Note, surface: str) -> bool:
     return any(q and q in surface for q in quoted)
 
 
-class _Placed(Protocol):
-    @property
-    def start(self) -> int: ...
-    @property
-    def end(self) -> int: ...
-
-
-def _place(draft: _Placed) -> tuple[int, int]:
-    return draft.start, draft.end
-
-
-def _first(members: Sequence[_Placed]) -> _Placed:
+def _first(members: Sequence[Placed]) -> Placed:
     return min(members, key=lambda m: m.start)
+
+
+def _place_of_finding(finding: tuple[str, str, tuple[Any, ...]]) -> tuple[int, int]:
+    return place(_first(finding[2]))
 
 
 class _Builder:
@@ -114,49 +108,41 @@ class _Builder:
             if page.confidence is not None and page.confidence < POOR_PAGE
         }
         """How sure the readers were of the words of pages that are hard to read: no record of one can be surer."""
-        self.taken: dict[str, int] = {}
-        self.ids: dict[int, str] = {}
-        """The id of the record made from a mention or draft, by its identity: equal mentions are different records."""
+        self.ids = RecordIds(source.doc_id)
 
     def build(self, found: Found) -> Iterator[Record]:
-        # Records refer to one another, so all ids stand before the first record is made.
-        for kind, drafts in (("deadline", found.deadlines), ("task", found.tasks), ("money", found.money)):
-            self.name(kind, drafts)
-        self.name("indicator", found.indicators)
-        owner: dict[int, str] = {}
+        owner: dict[int, TaskDraft] = {}
         for task in found.tasks:
             if task.deadline is not None:
-                owner.setdefault(id(task.deadline), self.ids[id(task)])
+                owner.setdefault(id(task.deadline), task)
+        members = {id(m) for *_, of_finding in found.findings for m in of_finding}
+        self.ids.take("agency", found.agencies, ())
+        self.ids.take("deadline", found.deadlines, members | owner.keys())
+        self.ids.take("money", found.money, members)
+        self.ids.take("indicator", found.indicators, members)
+        self.ids.take("task", found.tasks, members)
+        self.ids.take("citation", found.citations, ())
         yield self.document(found)
         agencies = zip(found.agencies, found.roles, strict=True)
-        for agency, role in sorted(agencies, key=lambda pair: _place(pair[0])):
+        for agency, role in sorted(agencies, key=lambda pair: place(pair[0])):
             yield self.agency(agency, role)
-        for deadline in sorted(found.deadlines, key=_place):
+        for deadline in sorted(found.deadlines, key=place):
             yield self.deadline(deadline, owner.get(id(deadline)))
-        for amount in sorted(found.money, key=_place):
+        for amount in sorted(found.money, key=place):
             yield self.money(amount)
-        for indicator in sorted(found.indicators, key=_place):
+        for indicator in sorted(found.indicators, key=place):
             yield self.indicator(indicator, found.indicators)
-        for task in sorted(found.tasks, key=_place):
+        for task in sorted(found.tasks, key=place):
             yield self.task(task)
-        for citation in sorted(found.citations, key=_place):
+        for citation in sorted(found.citations, key=place):
             yield self.citation(citation)
-        for finding in sorted(found.findings, key=lambda finding: _place(_first(finding[2]))):
-            yield self.finding(*finding)
+        taken: Counter[tuple[int, int]] = Counter()
+        for finding in sorted(found.findings, key=_place_of_finding):
+            at = _place_of_finding(finding)
+            yield self.finding(*finding, self.ids.at("finding", *at, taken[at]))
+            taken[at] += 1
 
     # ------------------------------------------------------------ what every record has
-
-    def new_id(self, kind: str, start: int, end: int) -> str:
-        key = f"{self.source.doc_id}/{kind}/{start}/{end}"
-        number = self.taken[key] = self.taken.get(key, -1) + 1
-        digest = hashlib.sha256(f"{key}/{number}".encode()).hexdigest()[:12]
-        return f"{kind}-{digest}"
-
-    def name(self, kind: str, drafts: Iterable[_Placed]) -> None:
-        """Give each draft the id that its record will have."""
-        for draft in drafts:
-            self.ids[id(draft)] = self.new_id(kind, draft.start, draft.end)
-        self.taken.clear()
 
     def common(
         self,
@@ -166,7 +152,7 @@ class _Builder:
         rule: str,
         confidence: float,
         notes: Iterable[Note],
-        id_: str | None = None,
+        id_: str,
     ) -> dict[str, Any]:
         paragraph = self.text.paragraph_at(start)
         sentence = self.text.sentence_at(start)
@@ -178,7 +164,7 @@ class _Builder:
         doubted = any(w.code.startswith(("ocr_number", "ocr_separator")) for w in warnings) if warnings else False
         sure = self.confidence(kind, method, confidence) * (_DOUBTED if doubted else 1)
         return {
-            "id": id_ or self.new_id(kind, start, end),
+            "id": id_,
             "doc_id": self.source.doc_id,
             "source_file": self.source.source_file,
             "text": self.text.text[start:end],
@@ -251,7 +237,15 @@ class _Builder:
         reading = readings.pop() if len(readings) == 1 else "mixed"
         signer = header.signer
         return DocumentRecord(
-            **self.common("document", header.start, header.end, "header", 0.95, notes),
+            **self.common(
+                "document",
+                header.start,
+                header.end,
+                "header",
+                0.95,
+                notes,
+                self.ids.at("document", header.start, header.end),
+            ),
             doc_type=header.doc_type,
             number=header.number,
             issuer=self.issuer(header, found.agencies),
@@ -287,7 +281,7 @@ class _Builder:
 
     def agency(self, m: AgencyMention, role: str) -> AgencyRecord:
         return AgencyRecord(
-            **self.common("agency", m.start, m.end, m.rule, m.confidence, m.notes),
+            **self.common("agency", m.start, m.end, m.rule, m.confidence, m.notes, self.ids.of("agency", m)),
             canonical=m.canonical,
             agency_id=m.agency_id,
             level=m.level,
@@ -298,24 +292,24 @@ class _Builder:
             successor_id=m.successor_id,
         )
 
-    def deadline(self, m: DeadlineMention, task_id: str | None) -> DeadlineRecord:
+    def deadline(self, m: DeadlineMention, task: TaskDraft | None) -> DeadlineRecord:
         relative = None
         if m.relative_anchor is not None:
             relative = RelativeTime(days=m.relative_days, anchor=m.relative_anchor)
         return DeadlineRecord(
-            **self.common("deadline", m.start, m.end, m.rule, m.confidence, m.notes, self.ids[id(m)]),
+            **self.common("deadline", m.start, m.end, m.rule, m.confidence, m.notes, self.ids.of("deadline", m)),
             due=m.due,
             start=m.start_date,
             bound=m.bound,
             precision=m.precision,
             recurrence=m.recurrence,
             relative=relative,
-            task_id=task_id,
+            task_id=self.ids.of("task", task) if task else None,
         )
 
     def money(self, m: QuantityMention) -> MoneyRecord:
         return MoneyRecord(
-            **self.common("money", m.start, m.end, m.rule, m.confidence, m.notes, self.ids[id(m)]),
+            **self.common("money", m.start, m.end, m.rule, m.confidence, m.notes, self.ids.of("money", m)),
             amount=m.base_value if m.base_value is not None else m.value,
             currency=m.currency or "VND",
             bound=m.bound,
@@ -326,7 +320,7 @@ class _Builder:
         """The record of one of ``drafts``."""
         q = draft.quantity
         notes = (*draft.notes, *q.notes, *self.doubts_of_head(draft), *self.doubts_of_comparisons(draft))
-        id_ = self.ids[id(draft)]
+        id_ = self.ids.of("indicator", draft)
         period = None
         if draft.period_end is not None or draft.period_text:
             period = Period(start=draft.period_start, end=draft.period_end, text=draft.period_text)
@@ -346,28 +340,28 @@ class _Builder:
                 for c in draft.comparisons
             ),
             area=draft.area,
-            part_of=self.ids[id(drafts[draft.part_of])] if draft.part_of is not None else None,
+            part_of=self.ids.of("indicator", drafts[draft.part_of]) if draft.part_of is not None else None,
             responsible=self.refs(draft.responsible),
             cooperating=self.refs(draft.cooperating),
         )
 
     def task(self, draft: TaskDraft) -> TaskRecord:
         heading = self.text.text[draft.heading[0] : draft.heading[1]] if draft.heading else None
-        id_ = self.ids[id(draft)]
-        notes = (*draft.notes, *(draft.deadline.notes if draft.deadline else ()))  # they hold for the day taken from it
+        id_, day = self.ids.of("task", draft), draft.deadline
+        notes = (*draft.notes, *(day.notes if day else ()))  # they hold for the day taken from it
         return TaskRecord(
             **self.common("task", draft.start, draft.end, draft.rule, draft.confidence, notes, id_),
             lead=self.refs(draft.lead),
             cooperating=self.refs(draft.cooperating),
             report_to=self.refs(draft.report_to),
-            due=draft.deadline.due if draft.deadline else None,
-            deadline_id=self.ids.get(id(draft.deadline)) if draft.deadline else None,
+            due=day.due if day else None,
+            deadline_id=self.ids.referred(day) if day else None,
             heading=heading,
         )
 
     def citation(self, m: CitationMention) -> CitationRecord:
         return CitationRecord(
-            **self.common("citation", m.start, m.end, m.rule, m.confidence, m.notes),
+            **self.common("citation", m.start, m.end, m.rule, m.confidence, m.notes, self.ids.of("citation", m)),
             doc_type=m.doc_type,
             number=m.number,
             issued_on=m.issued_on,
@@ -375,11 +369,11 @@ class _Builder:
             title=m.title,
         )
 
-    def finding(self, code: str, message: str, members: tuple[Any, ...]) -> FindingRecord:
+    def finding(self, code: str, message: str, members: tuple[Any, ...], id_: str) -> FindingRecord:
         first = _first(members)
         return FindingRecord(
-            **self.common("finding", first.start, first.end, code, 0.9, ()),
+            **self.common("finding", first.start, first.end, code, 0.9, (), id_),
             code=code,
             message=message,
-            record_ids=tuple(self.ids[id(m)] for m in members if id(m) in self.ids),
+            record_ids=tuple(filter(None, map(self.ids.referred, members))),
         )

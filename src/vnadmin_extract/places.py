@@ -7,12 +7,15 @@ from array import array
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import TypeAlias
+from struct import Struct
+from typing import Final, Literal, TypeAlias
 
 BBox: TypeAlias = tuple[float, float, float, float]
 """``(x0, top, x1, bottom)`` in PDF points, origin at the top left of the page."""
 
-_COLUMNS = 6
+_HEAD = Struct("=6i6s")
+"""Of the six columns of a line's words: the least numbers, and the bytes a number takes."""
+_CODES: Final[dict[int, Literal["B", "H", "I"]]] = {1: "B", 2: "H", 4: "I"}
 
 
 def union_box(boxes: Sequence[BBox]) -> BBox | None:
@@ -23,11 +26,17 @@ def union_box(boxes: Sequence[BBox]) -> BBox | None:
     return min(x0s), min(tops), max(x1s), max(bottoms)
 
 
+def _width(number: int) -> int:
+    """The bytes that a number up to this one takes."""
+    return 1 if number < 1 << 8 else 2 if number < 1 << 16 else 4
+
+
 @dataclass(frozen=True, slots=True)
 class Words:
     """The words of a line: from where to where each goes in its text, and its box to the hundredth of a point.
 
-    ``packed`` are integers, the starts of all words first, then their ends, then x0, top, x1 and bottom.
+    ``packed`` are six columns of integers: the starts of all words, their ends, x0, top, x1 and bottom. Each begins at
+    its least number and takes one, two or four bytes a word, as it needs: what differs within a line is little.
     """
 
     packed: bytes = b""
@@ -41,12 +50,17 @@ class Words:
         scale: float = 1.0,
     ) -> Words:
         """``sides`` are x0, top, x1 and bottom of all words; ``scale`` turns them into points."""
-        numbers = array("i", starts)
-        numbers.extend(ends)
+        if not starts:
+            return cls()
         scale *= 100
-        for side in sides:
-            numbers.extend([round(value * scale) for value in side])
-        return cls(numbers.tobytes())
+        columns = [starts, ends, *([round(value * scale) for value in side] for side in sides)]
+        least = [min(column) for column in columns]
+        widths = bytearray()
+        packed = []
+        for column, base in zip(columns, least, strict=True):
+            widths.append(_width(max(column) - base))
+            packed.append(array(_CODES[widths[-1]], [number - base for number in column]).tobytes())
+        return cls(_HEAD.pack(*least, bytes(widths)) + b"".join(packed))
 
     @classmethod
     def of(cls, words: Sequence[tuple[int, int, BBox]]) -> Words:
@@ -79,17 +93,23 @@ class Words:
 
     def stretches(self, gap: float) -> Iterator[tuple[int, int, float, float]]:
         """The words in groups between which ``gap`` points or more are open: start, end, left and right side."""
-        starts, ends, x0s, _, x1s, _ = (column.tolist() for column in self._columns())
+        starts, ends, x0s, _, x1s, _ = self._columns()
         first = 0
         for i in range(1, len(starts) + 1):
             if i == len(starts) or x0s[i] - x1s[i - 1] >= 100 * gap:
                 yield starts[first], ends[i - 1], x0s[first] / 100, x1s[i - 1] / 100
                 first = i
 
-    def _columns(self) -> list[memoryview[int]]:
-        numbers = memoryview(self.packed).cast("i")
-        count = len(numbers) // _COLUMNS
-        return [numbers[i * count : (i + 1) * count] for i in range(_COLUMNS)]
+    def _columns(self) -> list[list[int]]:
+        *least, widths = _HEAD.unpack_from(self.packed)
+        count = (len(self.packed) - _HEAD.size) // sum(widths)
+        columns = []
+        at = _HEAD.size
+        for base, width in zip(least, widths, strict=True):
+            column = memoryview(self.packed)[at : at + count * width].cast(_CODES[width])
+            columns.append([base + number for number in column])
+            at += count * width
+        return columns
 
 
 NO_WORDS = Words()

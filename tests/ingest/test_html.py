@@ -82,6 +82,57 @@ def test_parts_of_the_site_are_left_out(page: str, kept: list[str]) -> None:
     assert texts(page) == kept
 
 
+PAPER = (
+    "<div class=vb><div>UBND XÃ AN SƠN</div><div>CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM</div>"
+    "<div>Độc lập - Tự do - Hạnh phúc</div><div>Giao các thôn báo cáo trước ngày 15/4/2025.</div>"
+    "<div>Nơi nhận:</div><div>- Như trên;</div><div>- Cổng thông tin điện tử xã;</div>"
+    "<div>KT. CHỦ TỊCH</div><div>Lê Văn Thử</div></div>"
+)
+
+
+@pytest.mark.parametrize(
+    ("before", "behind"),
+    [
+        ("<div>Trang chủ » Văn bản » Thông báo</div>", "<div>© 2025 UBND xã An Sơn</div>"),
+        ("<div><a>Trang chủ</a> | <a>Đăng nhập</a></div>", "<div><div>Chia sẻ</div><div>In trang</div></div>"),
+        ("<div>Ngày đăng: 12/4/2025 - Lượt xem: 120</div>",
+         "<div><div>Bản quyền thuộc về UBND xã An Sơn</div><div>Điện thoại: 0200 3333 444. Email: x@anson.gov.vn</div>"
+         "<div>Lượt truy cập: 12.345</div></div>"),
+        ("<div><span>Cỡ chữ</span> <span>A+</span> <span>A-</span></div>",
+         "<div><div>Văn bản liên quan</div><div><a>Thông báo 3</a></div><div><a>Thông báo 4</a></div></div>"),
+        ("", "<div>Tệp đính kèm:</div><div><div>File đính kèm</div><a>tb-05.pdf</a></div>"),
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("wrapped", [True, False])
+def test_of_a_page_of_bare_boxes_the_document_is_kept(before: str, behind: str, wrapped: bool) -> None:
+    paper = PAPER if wrapped else PAPER.removeprefix("<div class=vb>").removesuffix("</div>")
+    alone = texts(PAPER)
+    assert len(alone) == 9
+    kept = texts(f"<body><div id=khung>{before}{paper}{behind}</div></body>")
+    assert kept[: len(alone)] == alone
+    assert kept[len(alone) :] in ([], ["Tệp đính kèm:"])
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        "<div>PHỤ LỤC</div><div>Chia sẻ dữ liệu giữa các thôn</div><div>Thôn Một: 12 hộ</div>",
+        "<div>Danh sách kèm theo: © là dấu của xã</div>",
+        "<div>Tìm kiếm cứu nạn: 03 đội</div>",
+        "<div>Xem thêm tại Thông báo số 3.</div>",
+        "<div>Văn bản khác do xã ban hành thì theo quy định này</div>",
+        "<table><tr><td>Trang chủ</td><td>12</td></tr><tr><td>Lượt xem</td><td>30</td></tr></table>",
+    ],
+)
+def test_what_may_be_of_the_document_is_kept_behind_its_signature(behind: str) -> None:
+    page = f"<body>{PAPER}{behind}</body>"
+    assert items(page)[9:] == items(f"<body>{behind}</body>")
+
+
+def test_a_page_without_a_letterhead_is_kept_whole() -> None:
+    assert texts("<div>Chia sẻ</div><div>Họp dân</div><div>© UBND xã</div>") == ["Chia sẻ", "Họp dân", "© UBND xã"]
+
+
 def test_lists_get_their_numbers() -> None:
     assert texts("<ol start=2><li>Sở Y tế</li><li>Sở Nội vụ</li></ol><ul><li>một<li>- hai</ul>") == [
         "2. Sở Y tế", "3. Sở Nội vụ", "- một", "- hai",

@@ -177,3 +177,38 @@ def test_a_narrow_column_of_numbers_and_lines_that_name_a_part() -> None:
     head, _, rest = NARROW.partition("A Đất")
     _, second = (page.items for page in pages_of(f"{head.rstrip()}\n\fA Đất{rest}"))
     assert [item.grid()[0] for item in second if isinstance(item, Table)] == [["A", "Đất đai", "", ""]]
+
+
+def test_numerals_that_wrap_in_a_column_one_letter_wide() -> None:
+    text = """
+      T  Nhiệm vụ                       Chủ trì             Thời hạn
+      I  ĐẤT ĐAI
+      1  Rà soát hồ sơ thuê đất         Sở Tài nguyên       30/10/2031
+      I  THỦY LỢI VÀ PHÒNG
+      I  CHỐNG THIÊN TAI
+      1  Lập danh mục hồ chứa           Sở Nông nghiệp      Quý IV/2031
+      I  VIỆC KHÁC
+      I
+      I
+      1  Lập danh mục đập               Sở Nông nghiệp      Quý IV/2031
+      I  TỔ CHỨC THỰC HIỆN
+      V
+    """
+    rows = [row[:2] for row in grids(text)[0] if row[0] != "1"][1:]
+    assert rows == [
+        ["I", "ĐẤT ĐAI"],
+        ["II", "THỦY LỢI VÀ PHÒNG CHỐNG THIÊN TAI"],
+        ["III", "VIỆC KHÁC"],
+        ["IV", "TỔ CHỨC THỰC HIỆN"],
+    ]
+
+
+def test_numerals_that_do_not_count_on_are_rows_of_their_own() -> None:
+    text = """
+      TT  Nhiệm vụ                       Chủ trì             Thời hạn
+      I   ĐẤT ĐAI
+      I   RỪNG
+      V   THỦY LỢI
+      1   Lập danh mục hồ chứa           Sở Nông nghiệp      Quý IV/2031
+    """
+    assert [row[0] for row in grids(text)[0]] == ["TT", "I", "I", "V", "1"]

@@ -231,3 +231,27 @@ def test_capital_letters_however_they_are_closed(line: str) -> None:
 def test_letters_however_they_are_closed(line: str) -> None:
     first = structure(f"1. Về y tế\n{line}\nb) Sở Nội vụ thẩm định.").paragraphs[1]
     assert (first.marker, first.parent) == ("a", 0)
+
+
+def test_a_paper_on_one_line_is_cut_into_sentences_at_its_marks() -> None:
+    """All that is told of a value or a day is sought in its sentence: one of a hundred pages would take minutes."""
+    clause = "Sở Y tế báo cáo kết quả trước ngày 15/4/2025, gửi UBND tỉnh 1.250 phiếu; "
+    line = clause * (200_000 // len(clause))
+    text = structure(line.rstrip())
+    assert max(s.end - s.start for s in text.sentences) <= 4000
+    assert all(text.text[s.start : s.end].startswith("Sở Y tế") for s in text.sentences)
+    assert all(text.text[s.end - 1] == ";" for s in text.sentences)
+    assert [text.sentence_at(text.text.index("gửi", at)) is not None for at in (0, 100_000, 190_000)] == [True] * 3
+
+
+@pytest.mark.parametrize(("mark", "after"), [(", ", ","), (" ", "a"), ("", "a")])
+def test_without_semicolons_it_is_cut_at_the_best_place_there_is(mark: str, after: str) -> None:
+    text = structure((("a" * 99 + mark) * 200).strip())
+    assert all(s.end - s.start <= 4000 for s in text.sentences)
+    assert all(text.text[s.end - 1] == after for s in text.sentences[:-1])
+    assert sum(s.end - s.start for s in text.sentences) >= len(text.text) - len(text.sentences)
+
+
+def test_a_long_sentence_stays_whole() -> None:
+    text = structure("Đoạn tuyến " + "qua thôn Một, " * 200 + "hết.")
+    assert len(text.sentences) == 1

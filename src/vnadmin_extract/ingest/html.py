@@ -14,6 +14,7 @@ from typing import Final
 
 from ..document import Note, Page, ReadError
 from .html_parts import document_part, is_left_out
+from .html_site import site_parts
 from .html_tree import BLOCKS, Node, parse
 from .plain import decode_bytes
 from .runs import Element, Grid, GridCell, Paragraph, Run, is_capitals_font, single_page
@@ -38,7 +39,7 @@ def read_html(data: bytes) -> tuple[tuple[Page, ...], tuple[Note, ...]]:
     html, notes = _decode(data)
     root = parse(html)
     try:
-        elements = list(_Reader(root).elements(root))
+        elements = list(_Reader(root).elements())
     except RecursionError as error:
         raise ReadError("damaged_html", "the web page is damaged: its parts never end") from error
     pages, more = single_page(elements, "text")
@@ -82,12 +83,14 @@ class _Reader:
     def __init__(self, root: Node) -> None:
         self.notes = {m[1]: node for node in root.walk() if (m := _NOTE_BODY.match(node.attributes.get("id", "")))}
         self.bodies = set(self.notes.values())
+        self.document = document_part(root)
+        self.site = site_parts(self.document)
         self.called: list[str] = []
         self.in_cell = False
         self.runs: list[Run] = []
 
-    def elements(self, root: Node) -> Iterator[Element]:
-        yield from self._block(document_part(root), _Style())
+    def elements(self) -> Iterator[Element]:
+        yield from self._block(self.document, _Style())
         yield from self._flush()
         # Notes that nothing calls are kept at the end.
         for mark in list(self.notes):
@@ -99,7 +102,7 @@ class _Reader:
                 self._add(child, style)
             elif child.tag == "br":
                 self.runs.append(Run("\n"))
-            elif not is_left_out(child) and child not in self.bodies:
+            elif not is_left_out(child) and child not in self.bodies and child not in self.site:
                 yield from self._child(child, style.inside(child))
 
     def _child(self, node: Node, style: _Style) -> Iterator[Element]:

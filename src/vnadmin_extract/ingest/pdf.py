@@ -184,7 +184,8 @@ def judge_layer(text: str, image_share: Callable[[], float]) -> LayerVerdict:
     share = _marked_share(words)
     what = f"text layer of {len(words)} words, {share:.0%} with Vietnamese marks"
     if share < _MIN_SHARE or len(_LEGACY_SIGN.findall(text)) > len(words) / 20:
-        converted, encoding = to_unicode(text[:_SAMPLE])
+        # Lines without the spaces at their ends are those that are converted later, and judged once for both.
+        converted, encoding = to_unicode("\n".join(map(str.strip, text[:_SAMPLE].split("\n"))))
         if encoding is not None:
             share = _marked_share(_LETTERS.findall(converted))
             if share >= _MIN_SHARE:

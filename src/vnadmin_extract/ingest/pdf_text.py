@@ -19,7 +19,7 @@ import pypdfium2.raw as pdfium_c
 from ..document import BBox
 from .legacy import to_unicode
 from .overprints import without_arrival_stamps, without_watermarks
-from .pdfium_calls import char_angles, char_boxes
+from .pdfium_calls import char_angles, char_boxes, font_name
 from .symbols import symbols_in_unicode
 from .tokens import Token, make_rows
 
@@ -166,14 +166,6 @@ def _raised(raw: Any, word: str, start: int, geometry: Geometry) -> tuple[int, i
     if at == 0 or not word[at:].strip("()[]*").isdigit():
         return None
     return at, len(word)
-
-
-def font_name(textpage: Any, index: int) -> str:
-    """The name of the font of a character."""
-    flags = ctypes.c_int()
-    buffer = ctypes.create_string_buffer(160)
-    size = pdfium_c.FPDFText_GetFontInfo(textpage.raw, index, buffer, 160, flags)
-    return buffer.raw[: max(0, min(size, 160) - 1)].decode("utf-8", "replace")
 
 
 def with_bold(textpage: Any, row: list[Token]) -> list[Token]:

@@ -19,10 +19,12 @@ def _plain(function: Any, result: Any, *arguments: Any) -> Any:
     return ctypes.PYFUNCTYPE(result, *arguments)(ctypes.cast(function, ctypes.c_void_p).value or 0)
 
 
-_char_box = _plain(pdfium_c.FPDFText_GetLooseCharBox, ctypes.c_int, ctypes.c_void_p, ctypes.c_int, ctypes.c_void_p)
-_char_angle = _plain(pdfium_c.FPDFText_GetCharAngle, ctypes.c_float, ctypes.c_void_p, ctypes.c_int)
-_object = _plain(pdfium_c.FPDFPage_GetObject, ctypes.c_void_p, ctypes.c_void_p, ctypes.c_int)
-_object_type = _plain(pdfium_c.FPDFPageObj_GetType, ctypes.c_int, ctypes.c_void_p)
+_AT, _INDEX = ctypes.c_void_p, ctypes.c_int
+_char_box = _plain(pdfium_c.FPDFText_GetLooseCharBox, ctypes.c_int, _AT, _INDEX, _AT)
+_char_angle = _plain(pdfium_c.FPDFText_GetCharAngle, ctypes.c_float, _AT, _INDEX)
+_font_info = _plain(pdfium_c.FPDFText_GetFontInfo, ctypes.c_ulong, _AT, _INDEX, _AT, ctypes.c_ulong, _AT)
+_object = _plain(pdfium_c.FPDFPage_GetObject, _AT, _AT, _INDEX)
+_object_type = _plain(pdfium_c.FPDFPageObj_GetType, ctypes.c_int, _AT)
 
 
 def _address(handle: Any) -> int:
@@ -42,8 +44,20 @@ def char_angles(textpage: Any, indices: Sequence[int]) -> list[float]:
     return list(map(_char_angle, repeat(_address(textpage.raw)), indices))
 
 
+_Name = ctypes.c_char * 160
+
+
+def font_name(textpage: Any, index: int) -> str:
+    """The name of the font of a character."""
+    name, flags = _Name(), ctypes.c_int()
+    size = _font_info(_address(textpage.raw), index, ctypes.addressof(name), len(name), ctypes.addressof(flags))
+    return name.raw[: max(0, min(size, len(name)) - 1)].decode("utf-8", "replace")
+
+
 def objects_of_type(page: Any, *wanted: int) -> list[tuple[int, Any]]:
     """The page's own objects of some types, as the bindings have them, each with its type."""
     places = range(pdfium_c.FPDFPage_CountObjects(page.raw))
-    types = map(_object_type, map(_object, repeat(_address(page.raw)), places))
+    types = list(map(_object_type, map(_object, repeat(_address(page.raw)), places)))
+    if set(wanted).isdisjoint(types):
+        return []  # of thousands of objects, where each letter is one
     return [(kind, pdfium_c.FPDFPage_GetObject(page.raw, i)) for i, kind in enumerate(types) if kind in wanted]

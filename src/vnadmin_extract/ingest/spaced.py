@@ -40,6 +40,7 @@ _NUMBERED_HEAD = re.compile(r"(?i)s?tt|số tt|s|t|số")
 _NUMBER = re.compile(r"(?:\d{1,3}(?:\.\d{1,2})*|[IVX]{1,5}|[A-ZĐa-zđ])[.)]?|[-–+*•]")
 _PART = re.compile(r"(?:[IVX]{1,5}|[A-ZĐ])[.)]?")
 """The number of a line that names a part of a table."""
+_NUMERALS = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
 _OUTLINE = re.compile(r"(?:\d{1,3}(?:\.\d{1,2})*|[IVX]{1,5}|[a-zđ])[.)]$")
 _PAGE_NUMBER = re.compile(r"\W*\d{1,3}\W*")
 
@@ -204,10 +205,30 @@ def _of_words(rows: Sequence[Row], strips: Sequence[Gap], heads: int, *, numbere
     return Table(
         tuple(
             Cell("\n".join(lines), number, column)
-            for number, held in enumerate(out)
+            for number, held in enumerate(_whole_numerals(out))
             for column, lines in sorted(held.items())
         )
     )
+
+
+def _whole_numerals(rows: Sequence[dict[int, list[str]]]) -> list[dict[int, list[str]]]:
+    """Rows whose numeral a column one letter wide has broken, put together: "I" over "I" is II where part I came
+    before, for parts count on."""
+    out: list[dict[int, list[str]]] = []
+    part, broken = 0, ""
+    for row in rows:
+        wanted = _NUMERALS[part] if part < len(_NUMERALS) else ""
+        sign = "".join(row.get(0, ()))
+        if broken and sign and wanted.startswith(broken + sign):
+            sign = broken + sign
+            for column, lines in row.items():
+                out[-1].setdefault(column, []).extend(lines)
+            out[-1][0] = [sign]
+        else:
+            out.append(row)
+        part += sign == wanted
+        broken = "" if sign == wanted else sign
+    return out
 
 
 def _begins(cells: dict[int, list[str]], columns: int, *, numbered: bool) -> bool:

@@ -17,6 +17,10 @@ _ABBREVIATION = re.compile(
     r"(?<!\d )[a-zđ]))$"
 )
 
+_LONGEST = 4000
+"""No sentence has so many characters; a whole paper on one line may, and all that is told of a value or a day is sought
+in its sentence."""
+
 
 def split_sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """The sentences of ``text[start:end]``, without the spaces around them."""
@@ -30,8 +34,19 @@ def split_sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]
 
 
 def _trimmed(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    while end - start > _LONGEST:
+        cut = _best_cut(text, start)
+        yield from _trimmed(text, start, cut)
+        start = cut
     piece = text[start:end]
     start += len(piece) - len(piece.lstrip())
     end -= len(piece) - len(piece.rstrip())
     if start < end:
         yield start, end
+
+
+def _best_cut(text: str, start: int) -> int:
+    """Where what is too long for one sentence is cut: behind a semicolon, else a comma, else a space."""
+    limit = start + _LONGEST
+    found = (text.rfind(mark, start + _LONGEST // 2, limit) for mark in ("; ", ", ", " "))
+    return next((at + 1 for at in found if at >= 0), limit)

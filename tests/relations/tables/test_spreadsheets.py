@@ -48,6 +48,17 @@ def test_a_sheet_with_its_title_and_a_head_of_two_lines(tmp_path: Path) -> None:
     assert records[8].name == "Tôm nuôi"
 
 
+@pytest.mark.parametrize("codes", [("0101", "0102"), ("1001", "1002")])
+def test_codes_of_rows_do_not_tell_how_numbers_are_written(tmp_path: Path, codes: tuple[str, str]) -> None:
+    records = values_of(
+        "Mã\tChỉ tiêu\tĐơn vị tính\tThực hiện năm 2031\n"
+        f"{codes[0]}\tThu ngân sách\tTỷ đồng\t8.500\n"
+        f"{codes[1]}\tKhách du lịch\tLượt\t92.300\n",
+        tmp_path,
+    )
+    assert [(r.name, float(r.value)) for r in records] == [("Thu ngân sách", 8500), ("Khách du lịch", 92300)]
+
+
 def test_several_tables_on_one_sheet(tmp_path: Path) -> None:
     records = values_of(
         "1. Dân số và lao động\t\t\t\t\n"

@@ -126,8 +126,8 @@ def binds(
     ``report``: the paragraph tells of results.
     """
     horizon = mention.precision == "year" and not same[mention.end : paragraph.end].strip(" .:*")
-    done_by = word.startswith("xong ") or _DONE_BY.search(same, paragraph.content, at) is not None
-    if paragraph.heading and (horizon or not paragraph.lead_in) and not done_by and not _is_order(same, paragraph):
+    bare = paragraph.heading and (horizon or not paragraph.lead_in) and not word.startswith("xong ")
+    if bare and _DONE_BY.search(same, paragraph.content, at) is None and not _is_order(same, paragraph):
         return False
     sentence = text.sentence_at(at)
     start = max(sentence.start if sentence else paragraph.start, paragraph.content)

@@ -162,6 +162,7 @@ _WEEKDAYS = {
     "hai": "MO", "ba": "TU", "tư": "WE", "năm": "TH", "sáu": "FR", "bảy": "SA",
     "2": "MO", "3": "TU", "4": "WE", "5": "TH", "6": "FR", "7": "SA",
 }  # fmt: skip
+_LONGEST = 4000  # days far behind on one line, which may hold a whole paper, are told of something else
 
 
 def recurring(same: str, lowered: str, text: StructuredText, told: frozenset[int]) -> Iterator[DeadlineMention]:
@@ -256,7 +257,7 @@ def _likewise(
     """Further days of the same month each, told without it: "trước ngày 20 hằng tháng …, tổng hợp trước ngày 25"."""
     if not found["day"] or found["unit"] != "tháng":
         return
-    for more in _DAY_ALONE.finditer(lowered, found.end(), paragraph.end):
+    for more in _DAY_ALONE.finditer(lowered, found.end(), min(paragraph.end, found.end() + _LONGEST)):
         yield _again(more.start(), more.end(), f"FREQ=MONTHLY;BYMONTHDAY={int(more['d'])}")
 
 

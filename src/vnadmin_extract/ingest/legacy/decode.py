@@ -15,6 +15,12 @@ _WORD: Final = re.compile(r"[^\W\d_]+")
 _HAS_CAPITAL: Final = frozenset("abcdefghijklmnopqrstuvwxyzăâêôơưđ")
 _SMALL_ONLY: Final = re.compile("[" + "".join(c for c in TCVN3.values() if c.islower() and c not in _HAS_CAPITAL) + "]")
 
+# A word of which no letter is a small one that has a capital: it may be written in capitals.
+_NO_SMALL: Final = rf"[^\W\d_{''.join(sorted(_HAS_CAPITAL))}]"
+_MAYBE_CAPITALS: Final = re.compile(
+    rf"(?<![^\W\d_]){_NO_SMALL}*[{''.join(sorted(_HAS_CAPITAL)).upper()}]{_NO_SMALL}*(?![^\W\d_])"
+)
+
 # The name of a body, whose first letter the encoding has no capital for.
 _COMMITTEE: Final = re.compile(r"(?<![^\W_])ủ(?=y ban (?:nhân dân|[A-ZĐ]))")
 
@@ -75,7 +81,7 @@ def _capitals(line: str) -> str:
     """Give back the capitals that TCVN3 cannot write: "THàNH PHố" → "THÀNH PHỐ", "ủy ban nhân dân" → "Ủy ban …"."""
     if not _SMALL_ONLY.search(line):
         return line
-    if not any(_shape(word) == "upper" for word in _WORD.findall(line)):
+    if "upper" not in map(_shape, _MAYBE_CAPITALS.findall(line)):
         return _COMMITTEE.sub("Ủ", line)
     words = list(_WORD.finditer(line))
     shapes = [_shape(match.group()) for match in words]

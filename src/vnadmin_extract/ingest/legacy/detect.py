@@ -102,6 +102,7 @@ def _decode_twice(line: str) -> str:
     return once if _score(once) > _score(line) else line
 
 
+@lru_cache(maxsize=512)  # the lines of a page, which a PDF's reader shows twice
 def _judge(line: str) -> _Line:
     """The reading of ``line`` with the most syllables."""
     if not _HIGH.search(line):

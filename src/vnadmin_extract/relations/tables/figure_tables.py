@@ -83,7 +83,8 @@ def figure_tables(
     A table whose numbers tell nothing of how they are written is written as the document's others are.
     """
     sheets = read_sheets(text)
-    marks = [is_english(text.text[a:b] for row in sheet.rows for a, b in row.cells) for sheet in sheets]
+    # The first column names the rows, if by a code: "0101" is no number without its groups.
+    marks = [is_english(text.text[a:b] for row in sheet.rows for a, b in row.cells[1:]) for sheet in sheets]
     others = True in marks and False not in marks
     found = []
     for sheet, english in zip(sheets, marks, strict=True):

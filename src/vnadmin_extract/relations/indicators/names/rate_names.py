@@ -68,6 +68,7 @@ _CUTS = ("tỷ lệ", "tỉ lệ", "tỷ suất", "số vụ", "số hộ", "s�
 
 # "Lúa Đông Xuân: diện tích 90 ha. | Lúa Hè Thu: diện tích", "tôm sú: sản lượng 9 tấn; | cá tra: sản lượng"
 _OWN_LABEL = compile_vi(r"(?:\.\s+(?=[{U}])|;\s+)(?P<label>[^\W\d_][^:;.\n%]{1,50}):\s+(?=[^\W\d_])")
+_LONGEST = 4000  # a whole paper on one line is not looked through for each of its figures
 
 
 def _of_the_same(text: str, value: Value, stretch: str, sentence: Sentence, last_name: str) -> str:
@@ -83,7 +84,7 @@ def _of_the_same(text: str, value: Value, stretch: str, sentence: Sentence, last
 def item_label(text: StructuredText, paragraph: Paragraph, quantity: QuantityMention) -> str:
     """The label of the item in which a figure stands: that of its own sentence or clause before its paragraph's."""
     end = min(paragraph.end, quantity.start)
-    labels = list(_OWN_LABEL.finditer(text.text, paragraph.content, end))
+    labels = list(_OWN_LABEL.finditer(text.text, max(paragraph.content, end - _LONGEST), end))
     own = label_of(text.text, labels[-1].start("label"), end) if labels else ""
     return own or label_of(text.text, paragraph.content, end)
 

@@ -15,14 +15,15 @@ _SO_MUCH_OF = re.compile(
     r"(?i)(?<![^\W_])(?:đạt|bằng|dưới|trên|vượt|hoàn thành|thực hiện|giải ngân)\s(?:(?:khoảng|trên|dưới|gần|hơn)\s)?"
     r"\d[\d.,]*\s?%\s(?:so với\s|của\s)?$"
 )
+_LONGEST = 2000  # a whole paper on one line is not looked through for each of its figures
 
 
 def results_begin(text: str, start: int, end: int) -> int:
     """Where the results begin that a label between ``start`` and ``end`` announces, else ``start``."""
-    if text.find("ết quả", start, end) < 0:
+    begin, near = start, max(start, end - _LONGEST)
+    if text.find("ết quả", near, end) < 0:
         return start
-    begin = start
-    for found in _RESULTS.finditer(text, start, end):
+    for found in _RESULTS.finditer(text, near, end):
         if _STRIVEN_FOR.search(text, max(start, found.start() - 90), found.start()) is None:
             begin = found.end()
     return begin

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from typing import Protocol
 
 from ....document import Note, StructuredText
@@ -31,7 +31,8 @@ def unread_figures(
     """A note that counts the figures with a unit in the body which are neither a value nor a comparison, nor stand in a
     task or a deadline, and shows the first of them; None where there is none. Money is always a record of its own."""
     covered = Spans([*indicators, *(c for d in indicators for c in d.comparisons), *tasks, *deadlines])
-    told = [q for q in quantities if _may_be_value(text, q)]
+    lost = {p.index for p in text.paragraphs if p.zone in ("body", "footnote") and has_lost_row(text, p)}
+    told = [q for q in quantities if _may_be_value(text, q, lost)]
     unread = [q for q in told if not covered.hold(q.number_start)]
     if not unread:
         return None
@@ -39,14 +40,15 @@ def unread_figures(
     return Note("figures_not_read", f"{len(unread)} of {len(told)} figures in the text stand in no record: {shown}")
 
 
-def _may_be_value(text: StructuredText, quantity: QuantityMention) -> bool:
-    """No amount of money, no time and no label, in the prose of the body."""
+def _may_be_value(text: StructuredText, quantity: QuantityMention, lost: Container[int]) -> bool:
+    """No amount of money, no time and no label, in the prose of the body but for paragraphs with rows of ``lost``
+    columns."""
     if quantity.currency is not None or quantity.unit.lower().split("/")[0].strip() in NO_MEASURE:
         return False
     if quantity.rule == "slash_of":
         return False  # of what the figure before it is a part
     paragraph = text.paragraph_at(quantity.start)
-    return paragraph.zone in ("body", "footnote") and not has_lost_row(text, paragraph)
+    return paragraph.zone in ("body", "footnote") and paragraph.index not in lost
 
 
 def _shown(text: StructuredText, quantities: Sequence[QuantityMention]) -> Iterator[str]:

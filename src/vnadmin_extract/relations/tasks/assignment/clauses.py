@@ -17,11 +17,12 @@ _IN_A_ROLE = re.compile(
     r"cơ quan (?:chủ trì|thường trực))\s*\($"
 )
 _MANNER_BEFORE = re.compile(r"(?:trực\s+tiếp|tiếp\s+tục|tập\s+trung)\s+$")
+_LONGEST = 4000  # a whole paper on one line is not looked through for each of its bodies
 
 
 def clause_start(text: str, start: int, at: int, opened: bool) -> int:
     """Where the clause that ends at ``at`` begins. A colon opens one only before the first assignment."""
-    clause = start
+    clause = start = max(start, at - _LONGEST)
     for mark in reversed([*_MARK.finditer(text, start, at)]):
         if _ends_clause(text, start, mark.end(), mark[0], opened):
             clause = mark.end()

@@ -1,0 +1,117 @@
+"""What a portal puts around a document on pages made of ``div`` alone: the way to the page, tools, other papers, the
+site's own foot. It is told by words that no paper has, and only before the letterhead or behind the signature.
+
+    Trang chủ » Văn bản  |  Lượt xem: 120  |  Văn bản liên quan  |  © Bản quyền thuộc UBND tỉnh A
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from .html_tree import Node
+
+_OPENS: Final = re.compile(r"(?i)độc\s*lập\s*[-–]\s*tự\s*do|cộng\s*h(?:òa|oà)\s*xã\s*hội\s*chủ\s*nghĩa")
+_CLOSES: Final = re.compile(r"(?i:nơi\s*nhận\s*:)|(?<![^\W_])(?:TM|KT|TL|TUQ)\s?\.")
+# Of a paper: annexes, forms and articles may stand behind the signature.
+_OF_A_PAPER: Final = re.compile(
+    r"(?i)(?<![^\W_])(?:phụ\s*lục|biểu\s(?:số|mẫu)|mẫu\s(?:số|đơn)|danh\s(?:sách|mục)|kèm\s*theo|điều\s\d+\s*[.:]|"
+    r"chương\s[IVX]+|mục\s\d+|căn\scứ)(?![^\W_])"
+)
+_OWNER: Final = re.compile(
+    r"(?i)©|bản\squyền\s(?:thuộc|của|©)|ghi\srõ\snguồn|(?:lượt|số\slượt|đang|số\sngười)\struy\scập|"
+    r"(?:thiết\skế|xây\sdựng|phát\striển)\s(?:bởi|và\sphát\striển\sbởi)|"
+    r"giấy\sphép\s(?:thiết\slập|hoạt\sđộng)?\s?(?:trang|cổng|website|số\s[^.;]{1,60}(?:bttt|ttđt|stttt|ptth))"
+)
+"""What a site says of itself."""
+_WORD: Final = (
+    r"(?:trang\schủ|đăng\snhập|tìm\skiếm|cỡ\schữ|chia\ssẻ|in\s(?:trang|bài|văn\sbản)|gửi\s(?:email|bình\sluận|phản\shồi)|"
+    r"bình\sluận|quay\slại|(?:về|lên)\sđầu\strang|xem\sthêm|tải\s(?:về|xuống)|sơ\sđồ\s(?:trang|cổng|website)|"
+    r"facebook|zalo|twitter|youtube|email|rss|a[+-])"
+)
+_TOOLS: Final = re.compile(rf"(?i)\W*{_WORD}(?:[\W\d]+{_WORD})*[\W\d]*")
+"""Nothing but tools of a site: "Chia sẻ | In trang | Xem thêm"."""
+_OF_THE_PAGE: Final = re.compile(
+    r"(?i)\W*(?:trang\schủ\s*[»›>/|→].*|(?:ngày\s(?:đăng|cập\snhật)|(?:số\s)?lượt\s(?:xem|đọc))\s*:?\s*\d.*)"
+)
+"""The way to the page, and what the site tells of it."""
+_LIST_HEAD: Final = re.compile(
+    r"(?i)\W*(?:(?:các\s)?(?:tin|bài(?:\sviết)?|văn\sbản)\s(?:liên\squan|khác|mới(?:\snhất)?|cùng\s(?:loại|chuyên\smục|"
+    r"lĩnh\svực))|(?:tệp|tập\stin|file)\sđính\skèm)\s*:?\s*"
+)
+"""What heads a list of other pages or of files."""
+_SENTENCE_END: Final = re.compile(r"[.;]\s*$")
+_LONGEST_FOOT, _LONGEST_LINE = 1500, 300
+
+
+def site_parts(document: Node) -> set[Node]:
+    """The elements outside the document that are surely the site's; none where the page shows no letterhead."""
+    if not _OPENS.search(_words(document)):
+        return set()
+    outside = [*_before(document), *_behind(document)]
+    return {part for node in outside for part in _of_the_site(node)}
+
+
+def _before(node: Node) -> Iterator[Node]:
+    """The elements before the letterhead."""
+    for child in _elements(node):
+        if _OPENS.search(_words(child)):
+            yield from _before(child)
+            return
+        yield child
+
+
+def _behind(node: Node) -> Iterator[Node]:
+    """The elements behind the last formula of an end; none where there is no such formula."""
+    if not _CLOSES.search(_words(node)):
+        return
+    for child in reversed(_elements(node)):
+        if _CLOSES.search(_words(child)):
+            yield from _behind(child)
+            return
+        yield child
+
+
+def _elements(node: Node) -> list[Node]:
+    return [child for child in node.children if isinstance(child, Node)]
+
+
+def _of_the_site(node: Node) -> Iterator[Node]:
+    """The element where it is the site's as a whole, else those within it that are."""
+    words = _words(node)
+    if not words:
+        return
+    if not _OF_A_PAPER.search(words) and not _CLOSES.search(words) and (_is_foot(words) or _is_tool(words, node)):
+        yield node
+        return
+    for child in _elements(node):
+        yield from _of_the_site(child)
+
+
+def _is_foot(words: str) -> bool:
+    return len(words) <= _LONGEST_FOOT and _OWNER.search(words) is not None
+
+
+def _is_tool(words: str, node: Node) -> bool:
+    """Tools, the way to the page, or a list of other pages: under its head and of links for the most part."""
+    if _TOOLS.fullmatch(words):
+        return True
+    if len(words) <= _LONGEST_LINE and _OF_THE_PAGE.fullmatch(words) and not _SENTENCE_END.search(words):
+        return True
+    first = next((text for text in _texts(node) if text.strip()), "")
+    links = sum(len(_words(n)) for n in node.walk() if n.tag == "a")
+    return _LIST_HEAD.fullmatch(first) is not None and 2 * links > len(words) - len(first)
+
+
+def _words(node: Node) -> str:
+    """The text of an element in its order, those of its parts apart."""
+    return " ".join(" ".join(_texts(node)).split())
+
+
+def _texts(node: Node) -> Iterator[str]:
+    for child in node.children:
+        if isinstance(child, str):
+            yield child
+        else:
+            yield from _texts(child)
