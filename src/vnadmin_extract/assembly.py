@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -21,6 +20,7 @@ from .mentions import (
     QuantityMention,
     TaskDraft,
 )
+from .patterns import Pattern
 from .records import (
     AgencyRecord,
     AgencyRef,
@@ -69,7 +69,7 @@ def build_records(source: Source, text: StructuredText, found: Found, *, calibra
     return _Builder(source, text, calibrated).build(found)
 
 
-_QUOTED = re.compile(r"[“\"']([^”\"']+)[”\"']")
+_QUOTED = Pattern(r"[“\"']([^”\"']+)[”\"']")
 _DOUBTED = 0.6
 """What is left of a confidence where two readers of the page disagree on a figure."""
 

@@ -6,6 +6,7 @@ import re
 from decimal import Decimal
 from functools import cache
 
+from ...patterns import Pattern
 from .units import COUNTED, CURRENCIES, MEASURES, PER, SCALES
 
 # Not "năm 2024 | tỷ lệ", "2021 - 2025 | tỷ trọng".
@@ -42,7 +43,7 @@ _OTHER_WORDS = {
 _NO_CURRENCY = (
     r"(?!\s?chí)(?!(?<=đồng)\s(?:hồ(?!\s(?:sơ|chứa))|bào|phạm|đội(?!\sngũ)|nghiệp(?!\svụ)|tác\sgiả)(?![^\W\d_]))"
 )
-_BEFORE_UNIT = re.compile(_SCALED)
+_BEFORE_UNIT = Pattern(_SCALED)
 
 
 def unit_at(text: str, at: int) -> re.Match[str] | None:
@@ -52,7 +53,7 @@ def unit_at(text: str, at: int) -> re.Match[str] | None:
 
 
 @cache
-def _unit_regex(letter: str) -> re.Pattern[str]:
+def _unit_regex(letter: str) -> Pattern:
     """The scale and the units that begin with ``letter``: of all of them the longest would have to be tried first."""
     money, measures, counted = (
         "|".join(
@@ -63,14 +64,14 @@ def _unit_regex(letter: str) -> re.Pattern[str]:
         or "(?!)"
         for units in (CURRENCIES, MEASURES, COUNTED)
     )
-    return re.compile(
+    return Pattern(
         rf"{_SCALED}(?:(?:(?P<money>(?i:{money})){_NO_CURRENCY}(?![^\W\d_])(?!/c(?![^\W_]))|"
         rf"(?P<measure>[%‰]|(?i:{measures})(?![^\W_])))(?P<gdp>(?<=%)\s?GR?DP(?![^\W\d_]))?(?P<per1>{PER})?|"
         rf"(?P<counted>(?i:{counted}))(?![^\W\d_])(?P<per2>{PER})?)?"
     )
 
 
-_HECTARES = re.compile(r"(?i)h[ée]c[- ]?ta")
+_HECTARES = Pattern(r"(?i)h[ée]c[- ]?ta")
 """Written out; codes hold one spelling."""
 
 

@@ -8,6 +8,7 @@ from functools import cache, lru_cache
 
 from ....letters import compile_vi, spell_out
 from ....linking.places import province_pattern
+from ....patterns import Pattern
 from .capitals import Capitals
 from .fixed import FIXED, MACROS
 from .patterns import CLOSE_HEADS, WIDE_HEADS
@@ -36,8 +37,8 @@ _SMALL = compile_vi(
 )
 # A name may be torn over two lines of a narrow column.
 _APART = r"(?<![\w/])(?<![^\n]-)"
-_SPACE = re.compile(r"(?<=[^\W\d_A-ZĐ]) (?=[^\W\d_A-ZĐ])")
-_LITERAL = re.compile(r"[^\W\d_]+")
+_SPACE = Pattern(r"(?<=[^\W\d_A-ZĐ]) (?=[^\W\d_A-ZĐ])")
+_LITERAL = Pattern(r"[^\W\d_]+")
 _SECTOR_HEADS = frozenset({"sở", "bộ", "phòng"})
 _KEY = 2
 """By so many letters of its first word the patterns are sorted that a name may match."""
@@ -79,12 +80,12 @@ def _begins(word: str) -> bool:
 
 
 @cache
-def _sector() -> re.Pattern[str]:
-    return re.compile(rf"{_APART}(?:{sector_pattern()})")
+def _sector() -> Pattern:
+    return Pattern(rf"{_APART}(?:{sector_pattern()})")
 
 
 @cache
-def _anchor(key: str) -> re.Pattern[str] | None:
+def _anchor(key: str) -> Pattern | None:
     """What may begin with the letters ``key``, in the order of the tables."""
     spelled = ((i, _spelled(pattern)) for i, (pattern, _, _) in enumerate(FIXED))
     fixed = [f"(?P<f{i}>(?i:{p}))(?![^\\W\\d_])" for i, p in spelled if key in _keys(p)]

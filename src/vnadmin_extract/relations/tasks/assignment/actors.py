@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from ....linking.fold import one_tone_placement
 from ....mentions import AgencyMention
+from ....patterns import Pattern
 from ....signs import matches, places
 from . import words
 from .addressees import addressed
@@ -16,25 +17,25 @@ from .addressees import addressed
 _NAME = rf"[{words.UPPER}][\w.]*(?:\s+[{words.UPPER}][\w.]*|\s+-\s+[{words.UPPER}][\w.]*){{0,4}}"
 _KIND = r"(?:[Tt]ỉnh|[Tt]hành\s+phố|[Tt]hị\s+(?:xã|trấn)|[Hh]uyện|[Qq]uận|[Pp]hường|[Xx]ã|TP\.?)"
 _PART = rf"(?:(?:[Cc]ác\s+)?{_KIND}(?:\s*,\s*(?:tỉnh|thành\s+phố))?\s*:?\s+)?{_NAME}"
-_ENUMERATION = re.compile(
+_ENUMERATION = Pattern(
     rf"(?:[Cc]ác\s+)?{_KIND}(?:\s*,\s*(?:tỉnh|thành\s+phố))?\s*:?\s+{_NAME}(?:(?:\s*,\s*|\s+và\s+)(?:các\s+)?{_PART})*"
     r"(?=\s*,?\s+[^\W\d_])"
 )
-_EACH = re.compile(
+_EACH = Pattern(
     rf"(?:[Cc]ác\s+)?(?:(?P<kind>{_KIND})(?:\s*,\s*(?:tỉnh|thành\s+phố))?\s*:?\s+)?(?P<name>(?!Các\b){_NAME})"
 )
-_SINGLED_OUT = re.compile(
+_SINGLED_OUT = Pattern(
     rf"\s*[(,]\s*(?:đặc\s+biệt|nhất|trọng\s+tâm|trước\s+hết)\s+là\s+"
     rf"({_KIND}\s+{_NAME}(?:(?:\s*,\s*|\s+và\s+)(?:các\s+)?{_PART})*)"
 )
-_COMPANY = re.compile(
+_COMPANY = Pattern(
     r"(?:(?:[Cc]ác|[Nn]hững)\s+)?(?:[Tt]ập đoàn|[Tt]ổng công ty|[Cc]ông ty|[Dd]oanh nghiệp|[Cc]hủ đầu tư|"
     r"[Nn]hà đầu tư|[Nn]hà thầu|[Tt]ổ chức tín dụng|[Nn]gân hàng thương mại|[Bb]ệnh viện|[Hh]iệp hội|[Hh]ợp tác xã|HTX|"
     r"[Tt]rường(?=\s+(?:đại học|cao đẳng|trung|học|mầm|tiểu|phổ|chính trị|[A-ZĐ])))"
     r"(?:(?:\s+(?:TNHH|MTV|cổ phần|một thành viên))*\s+khai thác(?=\s+công trình))?"
     rf"(?=\s|,\s+tổng công ty\b)[^.;:\n]{{0,130}}?(?<!\svà)(?=:?\s+(?:tự\s+)?(?i:{words.TWO_SYLLABLES})\b)"
 )
-_TELLS = re.compile(
+_TELLS = Pattern(
     r"(?i)\b(?:đã|được|là|để|sẽ|có(?!\s+(?:hoạt động|vốn|trụ sở|nhu cầu|liên quan|dự án|công trình)))\b|"
     r"\s(?:qua|về|do|khi|trong|theo)$"
 )
@@ -44,7 +45,7 @@ _WORK = (
     r"vận hành|kiểm định|truyền thông|chế biến|khám bệnh|chữa bệnh|giết mổ|lưu trú|dịch vụ)"
 )
 _TRADE = r"(?:sản xuất|kinh doanh|chế biến|giết mổ|khám bệnh|chữa bệnh|lưu trú|dịch vụ)\b"
-_STAFF = re.compile(
+_STAFF = Pattern(
     r"(?:(?:[Cc]ác|[Nn]hững)\s+(?:thành viên|chủ (?:rừng|cơ sở|hộ|phương tiện|đầu tư|tàu)|"
     # What kind they are, and nothing that they are to do.
     rf"cơ sở(?:\s+{_TRADE}(?:\s*,(?=\s)|\s+và(?=\s))?)*(?!\s+{_TRADE})|"
@@ -74,30 +75,30 @@ _BODIES = (
 )
 """What places and enterprises begin with."""
 _BEFORE_BODY = rf"[ \t*]*(?:{_HEADS_OF})?"
-_FIRST_CLAUSE = re.compile(_BEFORE_BODY)
-_CLAUSE = re.compile(rf"[\n;:.)+*-][ \t*]*+(?=[BbCcDdĐđGgHhMmNnPpQqTtXx]){_BEFORE_BODY}(?={_BODIES})")
+_FIRST_CLAUSE = Pattern(_BEFORE_BODY)
+_CLAUSE = Pattern(rf"[\n;:.)+*-][ \t*]*+(?=[BbCcDdĐđGgHhMmNnPpQqTtXx]){_BEFORE_BODY}(?={_BODIES})")
 _ORDERS = ("iao ", "êu cầu ", "ề nghị ", "ối với các ")
 """Words of order without their first letter, which may be a capital or small."""
-_ORDER = re.compile(rf"(?:iao|êu cầu|ề nghị|ối với(?= các ))(?= ){_BEFORE_BODY}(?={_BODIES})")
+_ORDER = Pattern(rf"(?:iao|êu cầu|ề nghị|ối với(?= các ))(?= ){_BEFORE_BODY}(?={_BODIES})")
 # The next two begin at the second letter, by which they are searched.
-_UNNAMED = re.compile(
+_UNNAMED = Pattern(
     rf"(?:,|;|\bvà)\s+((?:(?:các|những|mỗi|từng)\s+{words.KIND_OF_BODY}\b|(?:Trường|Bệnh viện|Học viện|Viện|Công ty|"
     rf"Tập đoàn)\s)"
     r"[^,;:().]{0,60}?)(?=\s*(?:[,;:]|và\s|$))"
 )
-_SECTOR = re.compile(
+_SECTOR = Pattern(
     rf"oàn(?<=[Tt]oàn)(?:(?<=[\n\t]....)|(?<=[.;:,)]\s....))\s+[Nn]gành(?:\s+(?!đã\b)[^\s,;:.]+){{0,4}}?(?=\s+(?:cần|phải|"
     rf"{words.TWO_SYLLABLES})\s)"
 )
 """The sector that a ministry's or department's letter speaks to."""
-_ONE_SECTOR = re.compile(
+_ONE_SECTOR = Pattern(
     r"(?:^|\n)\W*(?:\d{1,2}(?:\.\d{1,2}){0,2}[.)]?\s+|[a-zđ]\)\s+|[-+*]\s+)"
     r"(?P<n>Ngành(?:\s+(?!đã\b)[^\s,;:.]+){1,7}?)"
     rf"(?<!\svà)(?=\s+(?:cần|phải|phấn đấu|{words.TWO_SYLLABLES})[\s,])"
 )
 """A sector that opens an item: "2.1. Ngành thủy sản phấn đấu giảm tổn thất"."""
 _BEARER_REACH = 110
-_BEARERS = re.compile(
+_BEARERS = Pattern(
     r"(?:^|[\n;:]\s*(?:[-+*]\s*)?|[.,]\s+)(?P<n>(?i:(?:những|mỗi|từng)\s+(?:cơ quan|đơn vị|tổ chức|địa phương|"
     r"cán bộ|công chức|đảng viên)|"
     r"(?:cơ quan|đơn vị|tổ chức)\s*,\s*(?:cơ quan|đơn vị|tổ chức|địa phương|cá nhân))"
@@ -106,14 +107,14 @@ _BEARERS = re.compile(
     r"(?:\s+(?!phải\b|có trách)[^\s,;.:]+){0,9}$"
 )
 """Right before "phải" and "có trách nhiệm": "những cơ quan, đơn vị chưa nối mạng", "cơ quan, tổ chức, đơn vị"."""
-_LEVEL = re.compile(
+_LEVEL = Pattern(
     r"\n(?:[-+*]\s*)?(?P<n>Cấp\s+(?:tỉnh|huyện|xã|cơ sở)"
     r"(?:\s*,\s*(?:cấp\s+(?:tỉnh|huyện|xã)|cơ quan|đơn vị|tổ chức|địa phương))*)(?=\s)"
 )
 """A level of administration at the beginning of a line."""
-_DEPUTY = re.compile(r"hó(?<=\b[Pp]hó)\s+Thủ\s+tướng(?:\s+Chính\s+phủ)?(?![^\W_])")
+_DEPUTY = Pattern(r"hó(?<=\b[Pp]hó)\s+Thủ\s+tướng(?:\s+Chính\s+phủ)?(?![^\W_])")
 """A deputy prime minister gets orders of his own; the name within is no mention of the prime minister."""
-_PARTY = re.compile(
+_PARTY = Pattern(
     rf"(?i)(?:(?:giao|yêu cầu|đề nghị)\s+)?"
     rf"((?:(?:các|những)\s+(?:{words.KIND_OF_BODY}|{words.KIND_OF_PARTY})|{words.KIND_OF_PARTY})"
     r"\b[^.;:]{0,150}?)(?:\s+(?:có|chịu)\s+trách\s+nhiệm)?[\s:*]*$"
@@ -128,9 +129,9 @@ _STOPS = (
     rf"để|nhằm|trong|"
     r"theo|về|khi|từ|tại|với|tham|có)\b|\s*(?:,|\bvà)?\s*$)"
 )
-AND_ACTS = re.compile(rf"\s+và\s+(?=(?:{words.TWO_SYLLABLES})\b)")
-_BESIDE = re.compile(rf"(?i)(?!{words.HEADED}){_MEMBER}(?:(?:\s*,\s*|\s+và\s+){_MEMBER})*{_STOPS}")
-_PARTY_IN_PLACE = re.compile(
+AND_ACTS = Pattern(rf"\s+và\s+(?=(?:{words.TWO_SYLLABLES})\b)")
+_BESIDE = Pattern(rf"(?i)(?!{words.HEADED}){_MEMBER}(?:(?:\s*,\s*|\s+và\s+){_MEMBER})*{_STOPS}")
+_PARTY_IN_PLACE = Pattern(
     r"[\s*]*(?P<n>(?i:(?:các|những)\s+(?!nội dung|nhiệm vụ|giải pháp|biện pháp|công tác|hoạt động|quy định|chính sách|"
     r"chỉ tiêu|vấn đề|yêu cầu|chế độ|khoản|nguồn|chương trình|dự án|kế hoạch|văn bản|bước|trường hợp|hình thức|điều)|"
     r"ban\s|tổ\s|đội\s|trưởng\s|bí thư\s|chi bộ|chi hội|chi đoàn|"
@@ -143,33 +144,33 @@ _ATTRIBUTES = (
     rf"tăng|"
     rf"giảm|nợ|{words.TWO_SYLLABLES})\b)[^\s,;:.()]+){{0,7}}"
 )
-_PARTIES_FIRST = re.compile(
+_PARTIES_FIRST = Pattern(
     rf"[\s*]*(?:{_HEADS_OF})?(?P<n>[Cc]ác\s+(?:thành\s+viên|(?i:{_KINDS}))\b{_ATTRIBUTES}(?:\s*,\s*(?:các\s+)"
     rf"?{_KINDS}\b{_ATTRIBUTES})*)"
     r"\s*(?:[,;]|\svà)\s*"
 )
-_MEMBERS = re.compile(r"(?:(?:[Cc]ác|[Nn]hững)\s+)?[Tt]hành viên")
-_PARTY_ALONE = re.compile(rf"(?i)(?:các|những)\s+{_KINDS}\b[^,;:.()\n]{{0,50}}")
-_NEXT_NAMED = re.compile(
+_MEMBERS = Pattern(r"(?:(?:[Cc]ác|[Nn]hững)\s+)?[Tt]hành viên")
+_PARTY_ALONE = Pattern(rf"(?i)(?:các|những)\s+{_KINDS}\b[^,;:.()\n]{{0,50}}")
+_NEXT_NAMED = Pattern(
     r"(?:,| và|, và) (?=(?:Trường|Công ty|Trung tâm|TT|Xí nghiệp|Điện lực|Nhà máy|"
     r"Bệnh viện|HTX|Hợp tác xã|Tập đoàn|Tổng công ty|Ngân hàng) )"
 )
 """Before one more of several that are named in one breath: "Trường A, Trường B"."""
-_BETWEEN_PARTIES = re.compile(r"\s*[,;]\s*|\s+và\s+(?=các\s)")
-_PARTIES = re.compile(r"\s*;\s*|\s+và\s+(?=các\s)|\s*,\s*(?=các\s)")
-_SAYS_WHAT = re.compile(
+_BETWEEN_PARTIES = Pattern(r"\s*[,;]\s*|\s+và\s+(?=các\s)")
+_PARTIES = Pattern(r"\s*;\s*|\s+và\s+(?=các\s)|\s*,\s*(?=các\s)")
+_SAYS_WHAT = Pattern(
     r"(?i)\s(?:là|được|đã|phải|cần|trong|khẩn trương|chủ động|tiếp tục|tăng cường|đẩy mạnh|thực hiện|triển khai|"
     r"xây dựng|nâng cao|hỗ trợ|bảo đảm|đảm bảo|phát triển|tập trung)\b"
 )
 
 
-_ONE_COMPANY = re.compile(
+_ONE_COMPANY = Pattern(
     rf"(?:Công ty|Trường|Bệnh viện|Hợp tác xã|HTX) (?:[^\W_]+ )*?[{words.UPPER}][^\W_]*(?: [^\W_]+)*"
 )
 """One by its name: "Công ty TNHH MTV Thủy lợi A"."""
 
 
-_AND_THEN = re.compile(r"(?:,| và|, và) $")
+_AND_THEN = Pattern(r"(?:,| và|, và) $")
 
 
 def unnamed_actors(text: str, start: int, end: int) -> list[AgencyMention]:
@@ -230,7 +231,7 @@ def plain_actors(text: str, agencies: Sequence[AgencyMention]) -> list[AgencyMen
         span = member.span() if named and member else named.span() if named else None
         if named and span and _free(known, starts, span) and _ordered(text, named.end()):
             found.extend(_enterprise(text, named))
-        elif named and named.re is _COMPANY and _ordered(text, named.end()):
+        elif named and _COMPANY.gave(named) and _ordered(text, named.end()):
             found.extend(_before_known(text, named, known, starts))
     for group in known:
         if (
@@ -359,12 +360,12 @@ def _ordered(text: str, at: int) -> bool:
 def _enterprise(text: str, named: re.Match[str]) -> list[AgencyMention]:
     surface = " ".join(named[0].split())
     end = named.start() + len(named[0].rstrip(" -–"))
-    if (named.re is _COMPANY and _TELLS.search(surface)) or (
+    if (_COMPANY.gave(named) and _TELLS.search(surface)) or (
         surface.endswith(",") and not surface.startswith(("Công ty", "Tổng công ty", "Tập đoàn"))
     ):
         return []
     end -= surface.endswith(",")
-    cuts = [cut.span() for cut in _NEXT_NAMED.finditer(text, named.start(), end)] if named.re is _COMPANY else []
+    cuts = [cut.span() for cut in _NEXT_NAMED.finditer(text, named.start(), end)] if _COMPANY.gave(named) else []
     begins, stops = [named.start(), *(b for _, b in cuts)], [*(a for a, _ in cuts), end]
     return [party(text, a, b) for a, b in zip(begins, stops, strict=True)]
 
