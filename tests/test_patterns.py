@@ -65,6 +65,14 @@ def test_modules_compile_nothing_when_imported() -> None:
                     assert isinstance(ast.literal_eval(call.args[0]), bytes), f"{file}:{call.lineno}"
 
 
+def test_no_match_is_asked_for_the_pattern_of_re() -> None:
+    """``found.re is PATTERN`` never holds: the match knows the compiled pattern only."""
+    for file in ROOT.rglob("*.py"):
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+            asked = isinstance(node, ast.Attribute) and node.attr == "re"
+            assert not asked or file.name == "patterns.py", f"{file}:{getattr(node, 'lineno', 0)}"
+
+
 def test_the_command_and_the_pipeline_compile_next_to_nothing_before_the_first_document() -> None:
     code = """
 import vnadmin_extract.patterns as patterns
@@ -108,3 +116,34 @@ def test_a_match_knows_its_pattern() -> None:
     assert found
     assert one.gave(found)
     assert not other.gave(found)
+
+
+@pytest.mark.parametrize("method", ["search", "match", "fullmatch", "finditer"])
+def test_a_pattern_whose_head_is_not_there_stays_uncompiled(method: str) -> None:
+    pattern = Pattern("long(?= word)", head="long")
+    assert not list(getattr(pattern, method)("a short word") or ())
+    assert "search" not in vars(pattern)
+    assert pattern.search("a long word")
+    assert "search" in vars(pattern)
+
+
+ORDERS = """Yêu cầu các bệnh viện, Trung tâm Y tế các huyện rà soát kế hoạch.
+Từ 01/3 đến 31/5: thu hồi đất; trước 30/6, mỗi xã thành lập một tổ. Trường hợp hồ sơ chưa đủ thì thông báo ngay.
+2. Ngành thủy sản phấn đấu giảm tổn thất. Toàn ngành cần đổi mới.
+Các công ty thủy lợi phải vận hành hồ chứa; các thành viên Ban Chỉ đạo tổ chức kiểm tra.
+Sở A và hệ thống thông tin cơ sở tuyên truyền chính sách, các đơn vị thuộc khối thi đua số 2 phát động phong trào.
+Trưởng các phòng, Giám đốc các trung tâm, Hạt Kiểm lâm, Tổ dân phố rà soát; xã A chưa gửi, đề nghị gửi ngay.
+phối hợp với các hãng lữ hành, hiệp hội du lịch tổ chức hội chợ và thực hiện quảng bá; UBND các huyện, thị xã."""
+
+
+def test_each_match_begins_with_the_head_of_its_pattern() -> None:
+    found = set()
+    for name in _modules():
+        for value in vars(importlib.import_module(name)).values():
+            for pattern in _patterns(value):
+                if pattern.head:
+                    for at in range(len(ORDERS)):
+                        if pattern.compiled().match(ORDERS, at):
+                            assert pattern.head.match(ORDERS, at), pattern.head.pattern
+                            found.add(pattern.pattern)
+    assert len(found) > 9

@@ -20,11 +20,15 @@ class Pattern:
 
     That call puts the methods of the compiled pattern into the object, in the place of those of the class, so that
     every later one goes straight to them.
+
+    ``head`` is what each of its matches begins with, as a pattern of its own: where that is not found the long pattern
+    is not compiled. It is for patterns of thousands of letters that few documents need.
     """
 
-    def __init__(self, pattern: str, flags: int = 0) -> None:
+    def __init__(self, pattern: str, flags: int = 0, *, head: str | None = None) -> None:
         self.pattern = pattern
         self.flags = flags
+        self.head = Pattern(head, flags) if head is not None else None
 
     def compiled(self) -> re.Pattern[str]:
         """The pattern as ``re`` knows it."""
@@ -39,15 +43,23 @@ class Pattern:
         return found.re is self.compiled()
 
     def search(self, string: str, pos: int = 0, endpos: int = _END) -> re.Match[str] | None:
+        if self.head and not self.head.search(string, pos, endpos):
+            return None
         return self.compiled().search(string, pos, endpos)
 
     def match(self, string: str, pos: int = 0, endpos: int = _END) -> re.Match[str] | None:
+        if self.head and not self.head.match(string, pos, endpos):
+            return None
         return self.compiled().match(string, pos, endpos)
 
     def fullmatch(self, string: str, pos: int = 0, endpos: int = _END) -> re.Match[str] | None:
+        if self.head and not self.head.match(string, pos, endpos):
+            return None
         return self.compiled().fullmatch(string, pos, endpos)
 
     def finditer(self, string: str, pos: int = 0, endpos: int = _END) -> Iterator[re.Match[str]]:
+        if self.head and not self.head.search(string, pos, endpos):
+            return iter(())
         return self.compiled().finditer(string, pos, endpos)
 
     def findall(self, string: str, pos: int = 0, endpos: int = _END) -> list[Any]:

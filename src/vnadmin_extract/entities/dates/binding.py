@@ -1,5 +1,4 @@
-"""Whether a time binds an action: told from reporting periods, as-of days, horizons and past events by the words
-around it."""
+"""Whether a time binds an action: told from reporting periods, horizons and past events by the words around it."""
 
 from __future__ import annotations
 

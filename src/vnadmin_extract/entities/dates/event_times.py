@@ -166,7 +166,7 @@ def stage_times(same: str, lowered: str, text: StructuredText) -> Iterator[Deadl
         *matches(_UPON, lowered, places(lowered, "thời gian ", "thời hạn ") if "khi " in lowered else ()),
     ):
         paragraph = text.paragraph_at(found.start())
-        start = found.start("t") if found.re in (_UNTIL, _UPON) else found.start()
+        start = found.start("t") if _UNTIL.gave(found) or _UPON.gave(found) else found.start()
         if same[start - 1 : start].isalnum() or paragraph.zone not in ("body", "footnote"):
             continue
         if _AT_ONCE.gave(found):

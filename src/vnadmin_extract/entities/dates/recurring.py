@@ -201,7 +201,7 @@ def _of_a_period(lowered: str, text: StructuredText) -> Iterator[DeadlineMention
             continue
         if _OF_LAST_MONTH.gave(found) and NARRATES.search(lowered, paragraph.content, found.start()):
             continue
-        if found.re in (_OF_MONTH, _OF_LAST_MONTH):
+        if _OF_MONTH.gave(found) or _OF_LAST_MONTH.gave(found):
             yield _again(found.start(), found.end(), f"FREQ=MONTHLY;BYMONTHDAY={int(found['d'])}")
             continue
         day, months = int(found["d"]), ""

@@ -65,9 +65,9 @@ def _unit_regex(letter: str) -> Pattern:
         for units in (CURRENCIES, MEASURES, COUNTED)
     )
     return Pattern(
-        rf"{_SCALED}(?:(?:(?P<money>(?i:{money})){_NO_CURRENCY}(?![^\W\d_])(?!/c(?![^\W_]))|"
-        rf"(?P<measure>[%‰]|(?i:{measures})(?![^\W_])))(?P<gdp>(?<=%)\s?GR?DP(?![^\W\d_]))?(?P<per1>{PER})?|"
-        rf"(?P<counted>(?i:{counted}))(?![^\W\d_])(?P<per2>{PER})?)?"
+        rf"{_SCALED}(?:(?:(?:(?P<money>(?i:{money})){_NO_CURRENCY}(?![^\W\d_])(?!/c(?![^\W_]))|"
+        rf"(?P<measure>[%‰]|(?i:{measures})(?![^\W_])))(?P<gdp>(?<=%)\s?GR?DP(?![^\W\d_]))?|"
+        rf"(?P<counted>(?i:{counted}))(?![^\W\d_]))(?P<per>{PER})?)?"
     )
 
 
@@ -92,7 +92,7 @@ def read_unit(unit: re.Match[str]) -> tuple[str, str | None, str | None, Decimal
         else Decimal(1)
     )
     name = _lower(" ".join(unit[0].split()))
-    per = _HECTARES.sub("ha", (unit["per1"] or "").strip())
+    per = _HECTARES.sub("ha", (unit["per"] or "").strip())
     if unit["money"]:
         code = CURRENCIES[re.sub(r"\s+", " ", unit["money"]).lower()]
         return name, code, f"{code}{per}", scale

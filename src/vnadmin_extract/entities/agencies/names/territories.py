@@ -86,8 +86,7 @@ def _fixed() -> Pattern:
     places = f"(?:{province_pattern()}|{'|'.join(NEIGHBOURS)})"
     return Pattern(
         rf"(?:[Tt]rung ương|TW|TƯ|Việt Nam|VN|(?:TP|Tp)\.? ?HCM|cấp (?:tỉnh|huyện|xã)|"
-        rf"[Cc]hi nhánh tỉnh(?: (?i:{places}))?|"
-        rf"{UNIT} (?i:{places})|(?i:{places}))(?![^\W\d_])"
+        rf"(?:(?:[Cc]hi nhánh tỉnh|{UNIT}) )?(?i:{places})|[Cc]hi nhánh tỉnh)(?![^\W\d_])"
     )
 
 

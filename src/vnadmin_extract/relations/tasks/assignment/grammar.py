@@ -14,11 +14,12 @@ from typing import NamedTuple
 from ....mentions import AgencyMention
 from ....patterns import Pattern
 from . import telling, words
-from .actors import parties_before, unnamed_actors
+from .actors import unnamed_actors
 from .after_body import after_body, past_adverbials, past_dash
 from .assigners import hands_on
 from .attributes import STAFF_OF
 from .clauses import clause_start, own_duty, sentence_end, whoever_guides, words_ahead
+from .parties import parties_before
 from .parties_told import parties_told, told_as_members
 from .partners import (
     cooperates,
@@ -70,19 +71,18 @@ _WHERE = Pattern(
     r"(?i)(?:trong\s+)?(?:trường\s+hợp|nếu|(?:sau\s+)?khi|hết\s+thời\s+hạn|(?:nơi|(?:đơn|địa|cơ)\s+\w+)\s+nào)\s"
 )
 """What has to come about first: "Trường hợp giá tăng thì Sở A báo cáo …"."""
-_INVITES = Pattern(r"(?i)(?<![^\W_])mời\s+$")
+_INVITES, _GIVES = Pattern(r"(?i)(?<![^\W_])mời\s+$"), Pattern(r",\s+giao\s+$")
 _JOINS_IN = Pattern(r"(?i)\s+(?:cùng\s+)?(?:tham\s+gia|phối\s+hợp)(?![^\W_])")
 _NAMED = Pattern(
     rf"(?:(?:các\s+)?đồng\s+chí|đ/c|ông|bà|Ông|Bà|Đồng\s+chí)\s+(?:[{words.UPPER}][{words.LOWER}]*\s+)"
     rf"{{1,4}}[{words.UPPER}][{words.LOWER}]*\s*[,–-]\s*$"
 )
 """Who holds the office, between the order's word and the office: "Giao đồng chí Lê Văn A, Phó Chủ tịch …"."""
-"""What a body is here, before its name in a bracket: "Nhà đầu tư (Tập đoàn A)"."""
 _TOGETHER = Pattern(r"(?i)(?:[-–]\s|\()?cùng\s")
 """Whom bodies act with, right behind them: "Các xã cùng Chi cục A tiêm phòng …"."""
+_UNDONE = r"(?i)(?:còn|chưa|chậm|vẫn)\s[^.;:]{4,120}?,\s+(?:đề\s+nghị|yêu\s+cầu)\s+"
 _ASKED_BEHIND = Pattern(
-    r"(?i)(?:còn|chưa|chậm|vẫn)\s[^.;:]{4,120}?,\s+(?:đề\s+nghị|yêu\s+cầu)\s+"
-    rf"(?=(?:sớm|ngay)\s|(?:{words.TWO_SYLLABLES}|gửi|nộp|trình|lập)(?![^\W_]))"
+    rf"{_UNDONE}(?=(?:sớm|ngay)\s|(?:{words.TWO_SYLLABLES}|gửi|nộp|trình|lập)(?![^\W_]))", head=_UNDONE
 )
 """What a body has left undone, and what it is asked to do then: "Xã A chưa gửi hồ sơ, đề nghị gửi trước …"."""
 _BLAMES = Pattern(r"(?i)(?:(?:nghiêm khắc|kiên quyết|UBND tỉnh|UBND huyện|chủ tịch)\s+)*(?:phê bình|nhắc nhở)")
@@ -91,7 +91,6 @@ _THEN_ASKED = Pattern(
     r"(?:\s+(?:này|trên|nêu trên|có tên trên))?\s+)?"
 )
 """What those who are blamed have to do then."""
-_GIVES = Pattern(r",\s+giao\s+$")
 _LOOK_BACK = 260
 
 

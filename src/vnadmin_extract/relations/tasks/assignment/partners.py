@@ -8,8 +8,9 @@ from dataclasses import replace
 from ....mentions import AgencyMention
 from ....patterns import Pattern
 from . import words
-from .actors import AND_ACTS, party, party_beside
+from .actors import party
 from .after_body import after_body
+from .parties import AND_ACTS, party_beside
 from .scene import Group, Scene, without_office
 from .sectors_beside import sector_beside
 

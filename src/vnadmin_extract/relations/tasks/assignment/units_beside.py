@@ -41,13 +41,17 @@ def _named(head: str, verb: str) -> str:
     )
 
 
-_UNIT = Pattern(rf"{_named(_UNITS, _VERB)}|{_named(_FIRM, rf'(?!{_IN_NAMES}){_VERB}')}")
+_UNIT = Pattern(rf"{_named(_UNITS, _VERB)}|{_named(_FIRM, rf'(?!{_IN_NAMES}){_VERB}')}", head=_HEAD)
 _HOLDERS = ("rưởng các ", "rưởng ban các ", "iám đốc các ")
+_UNITS_OF_HEADS = (
+    r"các (?:khối|cụm|thôn|ấp|xóm|khu phố|phòng|khoa|ban(?= )|[Tt]rung tâm|bệnh viện|trường(?! hợp)|[Vv]ụ|[Cc]ục|"
+    r"[Vv]iện|[Cc]hi cục|công ty|trạm|hạt)"
+)
+_HEADS = r"(?:rưởng(?: ban)?|iám đốc) "
 _HELD = Pattern(
-    r"(?:rưởng(?: ban)?|iám đốc) (?P<n>các (?:khối|cụm|thôn|ấp|xóm|khu phố|"
-    r"phòng|khoa|ban(?= )|[Tt]rung tâm|bệnh viện|trường(?! hợp)|[Vv]ụ|[Cc]ục|[Vv]iện|"
-    r"[Cc]hi cục|công ty|trạm|hạt)"
-    rf"(?:\s(?!{_VERB}|{_STOPS})[^\s,;:.()]+){{0,6}})(?=\s*[,;]|\s+và\s|\s+{_VERB})"
+    rf"{_HEADS}(?P<n>{_UNITS_OF_HEADS}"
+    rf"(?:\s(?!{_VERB}|{_STOPS})[^\s,;:.()]+){{0,6}})(?=\s*[,;]|\s+và\s|\s+{_VERB})",
+    head=f"{_HEADS}{_UNITS_OF_HEADS}",
 )
 _JOINED = Pattern(r"(?: \(nếu có\))?(?:,| và|, và) ")
 _MORE_WORDS = Pattern(r"(?:tiểu đoàn|đại đội|trung đội|trạm|đội)(?:\s+(?:trực thuộc|địa phương))?(?=\s)")

@@ -11,7 +11,6 @@ from functools import cache
 
 from ....linking.fold import fold
 from ....patterns import Pattern
-from .attributes import AT_COUNTER, CHARGED_WITH
 from .verbs import ACTS, MANNER
 
 UPPER = "A-ZÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚĂĐĨŨƠƯÝ" + "".join(map(chr, range(0x1EA0, 0x1EFA, 2)))
@@ -56,18 +55,21 @@ def opens_an_order(text: str) -> bool:
 
 
 _DAY_AGAIN = r"(?:ngày\s+(?:\d{1,2}|cuối)|thứ\s+(?:hai|ba|tư|năm|sáu|bảy))\s+(?:hằng|hàng|mỗi)\s+(?:tuần|tháng|quý|năm)"
-_AT_A_TIME = Pattern(
-    rf"(?i)[*\s]*(?:(?:từ|trước|sau|trong|đến|chậm\s+nhất|giai\s+đoạn)\s(?=[^:;,]*\d)[^.:;,()]{{3,60}}:|"
-    rf"{_DAY_AGAIN},|(?:trước|(?:chậm|muộn)\s+nhất|đến\s+hết)\s[^.:;,()]{{2,40}}\d)\s+(?:{_ORDERS})\b"
+_AT_WHAT_TIME = (
+    r"(?i)[*\s]*(?:(?:từ|trước|sau|trong|đến|chậm\s+nhất|giai\s+đoạn)\s(?=[^:;,]*\d)[^.:;,()]{3,60}:|"
+    rf"{_DAY_AGAIN},|(?:trước|(?:chậm|muộn)\s+nhất|đến\s+hết)\s[^.:;,()]{{2,40}}\d)\s+"
 )
+_AT_A_TIME = Pattern(rf"{_AT_WHAT_TIME}(?:{_ORDERS})\b", head=_AT_WHAT_TIME)
 """The time that a line opens with, before what is to be done then: "Từ 01/3 đến 31/5: thu hồi …"."""
-_EACH_OF_THEM = Pattern(
+_EACH = (
     r"(?i)[*\s]*(?:(?:từ|trước|trong|đến|chậm\s+nhất)\s(?=[^:;,]*\d)[^.:;,()]{3,60},\s+)?mỗi\s+"
-    rf"(?:địa\s+phương|cơ\s+quan|đơn\s+vị|sở|ngành|huyện|quận|xã|phường|thôn|hội)\s+(?:{_ORDERS})\b"
+    r"(?:địa\s+phương|cơ\s+quan|đơn\s+vị|sở|ngành|huyện|quận|xã|phường|thôn|hội)\s+"
 )
+_EACH_OF_THEM = Pattern(rf"{_EACH}(?:{_ORDERS})\b", head=_EACH)
 """What each of the bodies above has to do: "Trước 30/6, mỗi xã thành lập …"."""
 _DUTY = Pattern(r"(?i)\s(?:phải|cần\s+phải|có\s+trách\s+nhiệm)\s")
-_THEN = Pattern(rf"(?i)^[*\s]*(?:trường\s+hợp|nếu|khi|đối\s+với)\s[^.;:]{{3,200}}?\sthì\s+(?:{_ORDERS})\b")
+_IN_THAT_CASE = r"(?i)^[*\s]*(?:trường\s+hợp|nếu|khi|đối\s+với)\s[^.;:]{3,200}?\sthì\s+"
+_THEN = Pattern(rf"{_IN_THAT_CASE}(?:{_ORDERS})\b", head=_IN_THAT_CASE)
 """ "Trường hợp hồ sơ chưa đủ thì có văn bản trả lời …"."""
 FORBIDS = Pattern(
     r"(?i)không\s+(?:sử\s+dụng|tổ\s+chức|lợi\s+dụng|tham\s+gia|bố\s+trí|ban\s+hành|tiếp\s+nhận|phê\s+duyệt|cấp|giao|"
@@ -167,7 +169,7 @@ COOPERATION_ENDS = frozenset(
     ("hợp", "cùng", "với", "đổi", "tác", "chẽ", "bộ", "xuyên", "tốt", "quả", "đồng", "của", "kết")
 )
 """The last words of ``REPORTS`` and ``COOPERATES``: most groups need no closer look."""
-_LOOSE = (
+LOOSE = (
     r"(?:có\s+)?liên\s+quan|nêu\s+trên|nói\s+trên|trực\s+thuộc(?:\s+trung\s+ương|\s+tỉnh)?|"
     r"trên\s+địa\s+bàn(?:\s+(?:tỉnh|thành\s+phố|huyện|xã))?|"
     r"trong\s+(?:toàn\s+)?tỉnh|của\s+tỉnh|(?:cấp\s+)?(?:tỉnh|thành\s+phố|huyện|xã)|trực\s+thuộc\s+(?:sở|bộ)|"
@@ -176,7 +178,7 @@ _LOOSE = (
     r"\s+\w+(?:\s+\w+)?)?"
 )
 BETWEEN = Pattern(
-    rf"(?is)(?:\s*\([^()]{{0,90}}\))?[\s*]*(?:{_LOOSE})?[\s*]*(?:[,;/]|[-–](?=\s))?\s*(?:(?:và|hoặc|"
+    rf"(?is)(?:\s*\([^()]{{0,90}}\))?[\s*]*(?:{LOOSE})?[\s*]*(?:[,;/]|[-–](?=\s))?\s*(?:(?:và|hoặc|"
     rf"nhất\s+là|đặc\s+biệt\s+là|trọng\s+tâm\s+là|trước\s+hết\s+là)(?:\s|(?=:))\s*)?"
     rf"(?:{HEADED}\s*|(?:{_OFFICE})(?:\s+các)?[\s,:]+)*[\s*]*"
 )
@@ -188,7 +190,7 @@ BETWEEN_ENDS = (
 """What it ends in, but for attributes that may be any words: most gaps need no closer look."""
 BESIDE = Pattern(r"(?i)\s*\((?:đặc\s+biệt|nhất|trong\s+đó|trước\s+hết|trọng\s+tâm|gồm|bao\s+gồm|cụ\s+thể)[^()]{0,200}$")
 """A bracket that names some of the bodies before it."""
-_OF_ITS_OFFICE = (
+OF_ITS_OFFICE = (
     r"(?:chức\s+năng|nhiệm\s+vụ|quyền\s+hạn|thẩm\s+quyền|trách\s+nhiệm|phạm\s+vi|lĩnh\s+vực|địa\s+bàn|quản\s+lý|"
     r"được\s+giao|được\s+phân\s+công|"
     r"của\s+mình|phụ\s+trách|của\s+(?:ngành|đơn\s+vị|cơ\s+quan|địa\s+phương)(?:\s+mình)?)"
@@ -211,60 +213,7 @@ KIND_OF_PARTY = (
     r"đội|trạm|nhà\s+(?:trường|mạng)|tổ\s+công\s+tác|đoàn\s+(?:kiểm\s+tra|thanh\s+tra|giám\s+sát|công\s+tác)|vụ\s+(?:quản\s+lý|"
     r"chức\s+năng)|hội\s+đồng)"
 )
-_PLACE = rf"(?-i:[{UPPER}][\w.]*(?:\s+[{UPPER}][\w.]*|\s+-\s+[{UPPER}][\w.]*)*)"
 TWO_SYLLABLES = by_first_letter(act for act in f"{MANNER}|{ACTS}".split("|") if " " in act)
-_AREA = (
-    r"\s+(?:(?:thuộc|ở|trong)\s+)?(?:khu\s+vực|vùng|miền|phía|ven\s+\w+|đầu\s+nguồn|hạ\s+du|biên\s+giới|"
-    r"có\s+(?:rừng|biển|đê|biên\s+giới|sông|hồ|đập|mỏ|cảng|cửa\s+khẩu|khu|cụm|dự\s+án|tuyến|công\s+trình|nguy\s+cơ|"
-    r"dịch|làng\s+nghề))"
-    rf"(?:\s+(?!{TWO_SYLLABLES})[^\s,;:.]+){{0,6}}(?=\s+(?:{TWO_SYLLABLES})|\s*[:,]|\s*$)"
-)
-_MUST_NOW = (
-    r"(?:khẩn\s+trương|phải|cần(?!\s+thiết)|có\s+trách\s+nhiệm|tập\s+trung|chủ\s+động|nghiêm\s+túc|sớm|tiếp\s+tục)\s"
-)
-# "… được giao chủ trì đề án | khẩn trương hoàn thiện", "… được giao làm chủ đầu tư: giải ngân"
-_CHARGED = (
-    r"\s+được\s+(?:giao|phân\s+công)\s+(?:làm\s+chủ\s+đầu\s+tư|chủ\s+trì(?:\s+[^\s,;:.]+){1,12}?|"
-    rf"(?:kế\s+hoạch\s+)?vốn(?:\s+[^\s,;:.]+){{0,6}}?)(?=\s*:|,?\s+(?:{_MUST_NOW}|báo\s+cáo\s))"
-)
-# "… có tỷ lệ giải ngân dưới 30% | kiểm điểm"
-_RATED = rf"\s+có\s+tỷ\s+lệ\s[^.;:]{{2,80}}?(?:%|thấp|chậm)(?=,?\s+(?:{TWO_SYLLABLES}|phải|cần)\s)"
-# "… chưa gửi báo cáo (có danh sách kèm theo) | khẩn trương gửi"
-_NOT_YET = rf"\s+chưa\s[^.;:,()]{{2,80}}?(?:\s*\([^()]{{0,90}}\))?(?=,?\s+{_MUST_NOW})"
-AFTER_BODY = Pattern(
-    rf"(?i)(?:{_AREA}|\s*\([^()]{{0,240}}\)|\s*\)|\s*(?:{_LOOSE})(?=[\s,:;.]|$)"
-    r"|\s*,?\s*theo\s+(?:địa\s+bàn|lĩnh\s+vực|nhiệm\s+vụ|chức\s+năng)\s+(?:đã\s+)?được\s+(?:phân\s+công|giao)\s+"
-    r"(?:phụ\s+trách\s+)?(?:tại|theo)\s+[^\s,;:.]+\s+[^\s,;:.]+\s+số\s+[^\s,;:]+(?:\s+ngày\s+[\d/.-]+)?"
-    # "Sở A - theo chức năng - xử lý …", "Sở A - cơ quan thường trực của Hội đồng - có nhiệm vụ …"
-    r"|\s*[-–]\s+(?:theo\s+(?:chức\s+năng|nhiệm\s+vụ|lĩnh\s+vực)|(?:là\s+)?(?:cơ\s+quan|đơn\s+vị)\s+"
-    r"(?:thường\s+trực|đầu\s+mối|chủ\s+trì|tham\s+mưu|giúp\s+việc))(?=\s)[^:;.–-]{0,80}\s[-–](?=\s)"
-    # What is done on that ground may follow with "để": then the order begins here.
-    r"|\s*,?\s*(?:theo(?:\s+đúng)?|căn\s+cứ(?!(?:\s+chức\s+năng,)?[^,;:.]{0,120}\sđể\s|"
-    r"\s+nhiệm\s+vụ\s+(?:trong|tại|của)\s)(?:\s+(?:vào|theo))?|trong|"
-    r"trên\s+cơ\s+sở)"
-    rf"\s+{_OF_ITS_OFFICE}(?:\s*,?\s*(?:và\s+)?{_OF_ITS_OFFICE})*"
-    r"(?:\s+(?:tại|trong)\s+\w+(?:\s+\w+)?\s+này)?"
-    rf"|\s*,\s*(?:theo|căn\s+cứ(?!\s[^,;:.]{{4,60}}?\s(?:này|trên|thực\s+tế)\s+(?:{TWO_SYLLABLES})\s)|"
-    r"trên\s+cơ\s+sở|với\s+(?:vai\s+trò|tư\s+cách)|trong\s+phạm\s+vi|tùy\s+theo|tuỳ\s+theo|"
-    r"trên\s+tinh\s+thần)\s[^:;.]{1,220}?,"
-    r"(?:\s(?:nhiệm\s+vụ|quyền\s+hạn|thẩm\s+quyền|chức\s+năng)[^,:;.]{0,60},)*(?=\s)"
-    rf"|\s+(?:các\s+tỉnh\s+)?từ\s+{_PLACE}\s+(?:đến|tới|trở)\s+{_PLACE}"
-    rf"|\s*:?\s+{_PLACE}(?:\s*[,;]\s*{_PLACE})+(?:\s*(?:,|và)\s*(?:thành\s+phố\s+|tỉnh\s+)?{_PLACE})?"
-    r"|\s+với\s+(?:vai\s+trò|tư\s+cách)\s[^:;.]{1,160}?,(?=\s)"
-    r"|\s+(?:được\s+(?:giao|phân\s+công)\s+)?phụ\s+trách"
-    rf"(?:\s+(?!{TWO_SYLLABLES})[^\s,;:.]+){{1,5}}(?=\s+(?:{TWO_SYLLABLES}))"
-    r"|\s*(?:,|và)\s+(?:các\s+)?tổ\s+chức\s+(?:pháp\s+chế|đảng|hội|tín\s+dụng|đoàn\s+thể|cán\s+bộ)"
-    r"(?:\s+(?:cấp\s+\w+|thuộc\s+Bộ))?"
-    rf"|\s*(?:,|/|;|và|hoặc)\s*(?:các\s+|từng\s+|mỗi\s+|thủ\s+trưởng\s+|người\s+đứng\s+đầu\s+|chủ\s+tịch\s+|"
-    rf"giám\s+đốc\s+|lãnh\s+đạo\s+)*{KIND_OF_BODY}\b"
-    rf"|\s*trưởng\b|\s+{_PLACE}(?=\s+(?-i:[{LOWER}])|\s*[:,]|\s*$)"
-    r"|\s*(?:,|và)\s+(?:các\s+)?(?:tổ\s+)?đại\s+biểu\s+(?:hội\s+đồng\s+nhân\s+dân|hđnd|quốc\s+hội)(?:\s+(?:tỉnh|"
-    r"thành\s+phố|huyện|xã|các\s+cấp))?"
-    rf"|{CHARGED_WITH}|{AT_COUNTER}|{_CHARGED}|{_NOT_YET}|{_RATED}|\s+bị\s+(?:thiệt\s+hại|ảnh\s+hưởng|ngập|hạn|lũ|dịch)(?:\s+(?:nặng|lụt|hán|"
-    rf"bệnh))*"
-    rf"|\s*,\s*(?-i:(?=[{LOWER}]))|[*\s]+)*"
-)
-"""Modifiers between a body and what it has to do."""
 OWNED = Pattern(
     r"(?i)\s*(?:của|(?:thuộc\s*(?:,|và)\s+)?(?:trực\s+)?thuộc(?:\s+(?:phạm\s+vi|thẩm\s+quyền|quyền|diện|lĩnh\s+vực))"
     r"?(?:\s+quản\s+lý(?:\s+nhà\s+nước)?)?"
@@ -295,7 +244,8 @@ LATE_OPENING = Pattern(
 UNKNOWN_BODY = Pattern(
     rf"(?i)\s*(?:và|,|cùng)\s+(?!{_ORDERS}|(?:(?:vẫn|hiện)\s+)?còn\s|(?:có\s+)?\d)"
     r"(?:(?!\b(?:đã|sẽ|đang|là|được)\b)[^.;:,]){4,60}?\s(?<!theo\s)(?<!\ssự\s)(?<!\schủ\s)"
-    rf"(?=(?:{TWO_SYLLABLES}|tuyên\s+\w+)\b)"
+    rf"(?=(?:{TWO_SYLLABLES}|tuyên\s+\w+)\b)",
+    head=r"(?i)\s*(?:và|,|cùng)\s+(?:(?!\b(?:đã|sẽ|đang|là|được)\b)[^.;:,]){4,60}?\s",
 )
 """One more body, which was not recognised, before the order: "… và hệ thống thông tin cơ sở tuyên truyền …"."""
 LEADS = Pattern(
@@ -341,7 +291,7 @@ ROLE_WORDS = Pattern(
     r"(?:(?!\s+của\s)|\s+của\s+[^,;:.]{3,60}(?=,\s(?:có|chịu)\s+trách\s+nhiệm\s))|"
     r"làm\s+đầu\s+mối|"
     r"giao\s+chủ\s+trì|được\s+giao\s+chủ\s+trì|được\s+giao|chủ\s+trì|"
-    rf"theo\s+{_OF_ITS_OFFICE}(?:\s*,?\s*(?:và\s+)?{_OF_ITS_OFFICE})+(?=,?\s)|theo\s+(?:chức\s+năng|nhiệm\s+vụ|"
+    rf"theo\s+{OF_ITS_OFFICE}(?:\s*,?\s*(?:và\s+)?{OF_ITS_OFFICE})+(?=,?\s)|theo\s+(?:chức\s+năng|nhiệm\s+vụ|"
     rf"thẩm\s+quyền)"
     r"[^,:;.]{0,60}?(?=,(?:\s+[^\s,:;.]+){3}|$)|"
     r"(?:khẩn\s+trương|chủ\s+động)(?=\s+(?:phối|chủ\s+trì))|tiếp\s+tục(?=\s+(?:phối|chủ\s+trì|trao))|"

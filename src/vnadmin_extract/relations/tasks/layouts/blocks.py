@@ -15,7 +15,7 @@ from ....document import Paragraph, StructuredText
 from ....mentions import AgencyMention
 from ....patterns import Pattern
 from ..assignment import words
-from ..assignment.actors import parties_beside, parties_titled
+from ..assignment.parties import parties_beside, parties_titled
 from ..assignment.scene import Scene
 from ..drafting.labels import LABEL, LABEL_ALONE, TOGETHER, Card, says_what, without_units
 from .heads import GREAT

@@ -10,7 +10,7 @@ from ....document import Paragraph, StructuredText
 from ....mentions import AgencyMention
 from ....patterns import Pattern
 from ..assignment import words
-from ..assignment.actors import parties_beside
+from ..assignment.parties import parties_beside
 from ..assignment.partners import led_by_first
 from ..assignment.scene import Group, Scene
 from ..drafting.labels import LABEL, LABEL_WITHIN, TOGETHER, Card, says_what, without_units

@@ -7,9 +7,10 @@ import re
 from ....document import Paragraph, StructuredText
 from ....patterns import Pattern
 from ..assignment import words
-from ..assignment.actors import parties_titled, party, party_by_its_place, unnamed_actors
+from ..assignment.actors import party, unnamed_actors
 from ..assignment.after_body import past_adverbials
 from ..assignment.grammar import Assignment
+from ..assignment.parties import parties_titled, party_by_its_place
 from ..assignment.partners import led_by_first
 from ..assignment.scene import Group, Scene
 from ..drafting.deadline_binding import choose_deadline, deadlines_in
