@@ -69,8 +69,9 @@ TAIL = (
     rf"(?: [^\W\d_]+){{0,4}}? đi qua| có điều tiết (?:ngân sách )?(?:về )?(?:ngân sách )?(?:Trung ương|TW))?"
     r"(?:(?: có)? liên quan| khác(?= ?[,;.:)]| [^\W\d_]+ [^\W\d_]+ )(?! nhau))?"
 )
+_SHORT_FOR = r"(?: \(UBND\)| Việt Nam| ?VN)? "
 _OF_MANY = (
-    rf"(?: \(UBND\)| Việt Nam| ?VN)? (?:(?:các|\d{{1,3}}(?! cấp)) (?:cấp|"
+    rf"{_SHORT_FOR}(?:(?:các|\d{{1,3}}(?! cấp)) (?:cấp|"
     rf"(?:đơn vị, )?địa phương(?: (?:ven biển|biên giới|miền núi))?|đơn vị|"
     rf"khu vực(?! {_NAME}| [\dIVX])|{_UNITS}"
     # A scanner's full stop for a comma: a small letter follows.
@@ -85,8 +86,10 @@ _OF_MANY = (
 )
 # What words of many begin with behind the space.
 _MANY_LETTERS = frozenset("0123456789(cClLtThHqQpPxXđĐvVnN")
-_COUNCIL = Pattern(_OF_MANY, re.IGNORECASE)
-_DEPARTMENT = Pattern(r"(?P<field>[^,;.:()\n\t]{2,40}?)(?: của(?= các))?" + _OF_MANY, re.IGNORECASE)
+_MANY = rf"{_SHORT_FOR}(?:(?:các|\d{{1,3}}) |{_UNITS} ?(?:,|và|/|[-–])|{_PAIR}|cấp |cùng cấp|ở địa phương)"
+_FIELD = r"(?P<field>[^,;.:()\n\t]{2,40}?)(?: của(?= các))?"
+_COUNCIL = Pattern(_OF_MANY, re.IGNORECASE, head=_MANY)
+_DEPARTMENT = Pattern(_FIELD + _OF_MANY, re.IGNORECASE, head=_FIELD + _MANY)
 # The same body under the name that it has in other provinces: "Sở Du lịch/Sở Văn hóa và Thể thao các tỉnh".
 _COUNTED = Pattern(r" (?:các|\d{1,3}) ")
 _OTHER_NAME = Pattern(r"(?<![^\W_])(?:Sở|Phòng|Chi cục|Cục) [^;.:()\n\t/]{2,40} ?/ ?$")

@@ -39,6 +39,7 @@ _SMALL = compile_vi(
 _APART = r"(?<![\w/])(?<![^\n]-)"
 _SPACE = Pattern(r"(?<=[^\W\d_A-ZĐ]) (?=[^\W\d_A-ZĐ])")
 _LITERAL = Pattern(r"[^\W\d_]+")
+_SIGN = Pattern(r"\\.|[][()|]", re.DOTALL)
 _SECTOR_HEADS = frozenset({"sở", "bộ", "phòng"})
 _KEY = 2
 """By so many letters of its first word the patterns are sorted that a name may match."""
@@ -88,7 +89,7 @@ def _sector() -> Pattern:
 def _anchor(key: str) -> Pattern | None:
     """What may begin with the letters ``key``, in the order of the tables."""
     spelled = ((i, _spelled(pattern)) for i, (pattern, _, _) in enumerate(FIXED))
-    fixed = [f"(?P<f{i}>(?i:{p}))(?![^\\W\\d_])" for i, p in spelled if key in _keys(p)]
+    fixed = [f"(?P<f{i}>(?i:{_narrowed(p, key)}))(?![^\\W\\d_])" for i, p in spelled if key in _keys(p)]
     heads = [("wide", "(?i:{})", WIDE_HEADS), ("close", "(?:{})", CLOSE_HEADS)]
     for group, form, patterns in heads:
         own = [p for p in sorted(patterns, key=len, reverse=True) if key in _keys(p)]
@@ -136,6 +137,23 @@ def first_words(pattern: str) -> set[str]:
     return {found[0]} if found else set()
 
 
+def _narrowed(pattern: str, key: str) -> str:
+    """``pattern`` without the alternatives at its beginning that cannot begin with the letters ``key``."""
+    alternatives = split(pattern)
+    if len(alternatives) > 1:
+        return "|".join(_narrowed(a, key) for a in alternatives if key in _keys(a))
+    if not pattern.startswith(("(?:", "(?-i:")):
+        return pattern
+    end, begin = _closing(pattern), pattern.index(":") + 1
+    inside, rest = pattern[begin:end], pattern[end + 1 :]
+    if not rest.startswith("?"):
+        return f"{pattern[:begin]}{_narrowed(inside, key)}){rest}" if key in _keys(inside) else pattern
+    rest = rest[1:]
+    if key not in _keys(inside):
+        return _narrowed(rest, key)
+    return f"{pattern[:begin]}{_narrowed(inside, key)}){'?' if key in _keys(rest) else ''}{rest}"
+
+
 def split(pattern: str) -> list[str]:
     """The alternatives at the outermost level."""
     out, depth, start = [], 0, 0
@@ -158,10 +176,10 @@ def _closing(pattern: str) -> int:
 
 
 def _signs(pattern: str) -> Iterator[tuple[int, str]]:
-    """Characters with their places, without those that a backslash escapes and those of a class."""
-    escaped = in_class = False
-    for index, sign in enumerate(pattern):
-        if not escaped and (not in_class or sign == "]"):
-            yield index, sign
+    """Brackets and strokes with their places, without those that a backslash escapes and those of a class."""
+    in_class = False
+    for found in _SIGN.finditer(pattern):
+        sign = found[0]
+        if len(sign) == 1 and (not in_class or sign == "]"):
+            yield found.start(), sign
             in_class = sign == "["
-        escaped = sign == "\\" and not escaped

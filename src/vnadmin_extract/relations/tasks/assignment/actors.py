@@ -13,7 +13,7 @@ from ....signs import matches, places
 from . import words
 from .addressees import addressed
 
-_NAME = rf"[{words.UPPER}][\w.]*(?:\s+[{words.UPPER}][\w.]*|\s+-\s+[{words.UPPER}][\w.]*){{0,4}}"
+_NAME = rf"[{words.UPPER}][\w.]*(?:\s+(?:-\s+)?[{words.UPPER}][\w.]*){{0,4}}"
 _KIND = r"(?:[Tt]ỉnh|[Tt]hành\s+phố|[Tt]hị\s+(?:xã|trấn)|[Hh]uyện|[Qq]uận|[Pp]hường|[Xx]ã|TP\.?)"
 _PART = rf"(?:(?:[Cc]ác\s+)?{_KIND}(?:\s*,\s*(?:tỉnh|thành\s+phố))?\s*:?\s+)?{_NAME}"
 _ENUMERATION = Pattern(

@@ -9,7 +9,7 @@ from ....patterns import Pattern
 from .attributes import AT_COUNTER, CHARGED_WITH
 from .words import KIND_OF_BODY, LOOSE, LOWER, OF_ITS_OFFICE, TWO_SYLLABLES, UPPER
 
-_PLACE = rf"(?-i:[{UPPER}][\w.]*(?:\s+[{UPPER}][\w.]*|\s+-\s+[{UPPER}][\w.]*)*)"
+_PLACE = rf"(?-i:[{UPPER}][\w.]*(?:\s+(?:-\s+)?[{UPPER}][\w.]*)*)"
 _WHAT_AREA = (
     r"\s+(?:(?:thuộc|ở|trong)\s+)?(?:khu\s+vực|vùng|miền|phía|ven\s+\w+|đầu\s+nguồn|hạ\s+du|biên\s+giới|"
     r"có\s+(?:rừng|biển|đê|biên\s+giới|sông|hồ|đập|mỏ|cảng|cửa\s+khẩu|khu|cụm|dự\s+án|tuyến|công\s+trình|nguy\s+cơ|"
