@@ -44,12 +44,17 @@ _NO_CURRENCY = (
     r"(?!\s?chí)(?!(?<=đồng)\s(?:hồ(?!\s(?:sơ|chứa))|bào|phạm|đội(?!\sngũ)|nghiệp(?!\svụ)|tác\sgiả)(?![^\W\d_]))"
 )
 _BEFORE_UNIT = Pattern(_SCALED)
+_LETTERS = frozenset(unit[0].lower() for units in (CURRENCIES, MEASURES, COUNTED) for unit in units)
+"""What units begin with."""
 
 
 def unit_at(text: str, at: int) -> re.Match[str] | None:
     """The scale and the unit that follow at ``at``; there may be none of either."""
     before = _BEFORE_UNIT.match(text, at)
-    return _unit_regex(text[before.end() : before.end() + 1].lower()).match(text, at) if before else None
+    if before is None:
+        return None
+    letter = text[before.end() : before.end() + 1].lower()
+    return _unit_regex(letter if letter in _LETTERS else "").match(text, at)
 
 
 @cache
