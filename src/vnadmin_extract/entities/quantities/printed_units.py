@@ -46,6 +46,8 @@ _NO_CURRENCY = (
 _BEFORE_UNIT = Pattern(_SCALED)
 _LETTERS = frozenset(unit[0].lower() for units in (CURRENCIES, MEASURES, COUNTED) for unit in units)
 """What units begin with."""
+_DIVIDED = Pattern(r"\s?/|\s+trên\s")
+"""What ``PER`` begins with, which is long and seldom there."""
 
 
 def unit_at(text: str, at: int) -> re.Match[str] | None:
@@ -54,11 +56,14 @@ def unit_at(text: str, at: int) -> re.Match[str] | None:
     if before is None:
         return None
     letter = text[before.end() : before.end() + 1].lower()
-    return _unit_regex(letter if letter in _LETTERS else "").match(text, at)
+    letter = letter if letter in _LETTERS else ""
+    unit = _unit_regex(letter).match(text, at)
+    divided = unit is not None and _DIVIDED.match(text, unit.end())
+    return _unit_regex(letter, PER).match(text, at) if divided else unit
 
 
 @cache
-def _unit_regex(letter: str) -> Pattern:
+def _unit_regex(letter: str, per: str = "(?!)") -> Pattern:
     """The scale and the units that begin with ``letter``: of all of them the longest would have to be tried first."""
     money, measures, counted = (
         "|".join(
@@ -72,7 +77,7 @@ def _unit_regex(letter: str) -> Pattern:
     return Pattern(
         rf"{_SCALED}(?:(?:(?:(?P<money>(?i:{money})){_NO_CURRENCY}(?![^\W\d_])(?!/c(?![^\W_]))|"
         rf"(?P<measure>[%‰]|(?i:{measures})(?![^\W_])))(?P<gdp>(?<=%)\s?GR?DP(?![^\W\d_]))?|"
-        rf"(?P<counted>(?i:{counted}))(?![^\W\d_]))(?P<per>{PER})?)?"
+        rf"(?P<counted>(?i:{counted}))(?![^\W\d_]))(?P<per>{per})?)?"
     )
 
 
