@@ -13,17 +13,22 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 _END = sys.maxsize
+_METHODS = ("search", "match", "fullmatch", "finditer", "findall", "split", "sub", "subn")
 
 
 class Pattern:
     """A pattern, compiled at the first call of one of its methods.
 
-    That call puts the methods of the compiled pattern into the object, in the place of those of the class, so that
-    every later one goes straight to them.
+    That call makes the object a :class:`_Compiled`, of which the methods are those of the compiled pattern itself, so
+    that every later one goes straight to them: patterns are asked ten thousand times a document.
 
     ``head`` is what each of its matches begins with, as a pattern of its own: where that is not found the long pattern
     is not compiled. It is for patterns of thousands of letters that few documents need.
     """
+
+    __slots__ = ("_real", *(f"_{name}" for name in _METHODS), "flags", "head", "pattern")
+
+    _real: re.Pattern[str]
 
     def __init__(self, pattern: str, flags: int = 0, *, head: str | None = None) -> None:
         self.pattern = pattern
@@ -32,11 +37,11 @@ class Pattern:
 
     def compiled(self) -> re.Pattern[str]:
         """The pattern as ``re`` knows it."""
-        real = re.compile(self.pattern, self.flags)
-        own: dict[str, Any] = self.__dict__
-        own.update((name, getattr(real, name)) for name in _METHODS)
-        own["compiled"] = lambda: real
-        return real
+        self._real = re.compile(self.pattern, self.flags)
+        for name in _METHODS:
+            setattr(self, f"_{name}", getattr(self._real, name))
+        self.__class__ = _Compiled
+        return self._real
 
     def gave(self, found: re.Match[str]) -> bool:
         """Whether ``found`` is a match of this pattern."""
@@ -75,4 +80,14 @@ class Pattern:
         return self.compiled().subn(repl, string, count)
 
 
-_METHODS = ("search", "match", "fullmatch", "finditer", "findall", "split", "sub", "subn")
+class _Compiled(Pattern):
+    """A pattern that has been used."""
+
+    __slots__ = ()
+
+    def compiled(self) -> re.Pattern[str]:
+        return self._real
+
+
+for _name in _METHODS:
+    setattr(_Compiled, _name, getattr(Pattern, f"_{_name}"))
