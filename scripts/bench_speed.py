@@ -5,6 +5,8 @@ plain ``tesseract`` command (no thread limit) on one page after another, in page
 ``born-digital``: PDFs with a text layer (of corpora/, or those given), read, and read with all records taken, against
 the time that pypdfium2 needs for the bare text.
 ``memory``: what the process holds over 500 documents of one page, and at most over one PDF of 500 pages.
+``start``: the command on one document of text, in processor time, against ``python -c pass`` and an import of pydantic,
+the fastest of ten rounds each; with the modules compiled before, as an installation has them.
 ``memory-scans``: the same at most over one scan of 50 and of 500 pages; only where it is named: half an hour.
 """
 
@@ -34,7 +36,7 @@ from vnadmin_extract.ingest.ocr.readers import find_tessdata
 from vnadmin_extract.pipeline import structured_text
 
 ROOT = Path(__file__).parents[1]
-PARTS = ("scans", "born-digital", "memory")
+PARTS = ("scans", "born-digital", "memory", "start")
 LONG_PARTS = ("memory-scans",)
 
 
@@ -128,6 +130,31 @@ def _best(work: Callable[[], object], rounds: int = 5) -> float:
     return min(times)
 
 
+def start(file: Path, rounds: int = 10) -> None:
+    """Processor time of one document from the command line, and how many times it is that of Python alone."""
+    command = [sys.executable, "-m", "vnadmin_extract", "extract", str(file)]
+    works = {
+        "python -c pass": [sys.executable, "-c", "pass"],
+        "import pydantic": [sys.executable, "-c", "from pydantic import BaseModel"],
+        "the command's help": [sys.executable, "-m", "vnadmin_extract", "--help"],
+        "our import": [sys.executable, "-c", "from vnadmin_extract import Pipeline"],
+        f"extract {file.name}": command,
+    }
+    with tempfile.TemporaryDirectory() as name:
+        environment = {k: v for k, v in os.environ.items() if k != "PYTHONDONTWRITEBYTECODE"}
+        environment["PYTHONPYCACHEPREFIX"] = name
+        times = dict.fromkeys(works, float("inf"))
+        for number in range(rounds + 1):
+            for what, argv in works.items():
+                used = _used()
+                subprocess.run(argv, check=True, capture_output=True, env=environment)
+                times[what] = min(times[what], _used() - used) if number else times[what]
+    plain, pydantic = times["python -c pass"], times["import pydantic"]
+    for what, seconds in times.items():
+        ratios = f"{seconds / plain:.1f} times python, {seconds / pydantic:.1f} times pydantic"
+        print(f"{what}: {1000 * seconds:.0f} ms of processor time, {ratios}", flush=True)
+
+
 # A process of its own, for only so can the most that it held be told; the records are taken one by one as a run does.
 _PEAK = """
 import sys
@@ -216,6 +243,8 @@ def main() -> None:
             scans(chosen.pages)
         elif part == "born-digital":
             born_digital(chosen.files)
+        elif part == "start":
+            start(ROOT / "corpora" / "01_thongbao_ubnd_hagiang_2023.txt")
         elif part == "memory-scans":
             memory_scans(500)
         else:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
@@ -21,6 +20,7 @@ from .mentions import (
     QuantityMention,
     TaskDraft,
 )
+from .patterns import Pattern
 from .record_ids import Placed, RecordIds, place
 from .records import (
     AgencyRecord,
@@ -70,7 +70,7 @@ def build_records(source: Source, text: StructuredText, found: Found, *, calibra
     return _Builder(source, text, calibrated).build(found)
 
 
-_QUOTED = re.compile(r"[“\"']([^”\"']+)[”\"']")
+_QUOTED = Pattern(r"[“\"']([^”\"']+)[”\"']")
 _DOUBTED = 0.6
 """What is left of a confidence where two readers of the page disagree on a figure."""
 

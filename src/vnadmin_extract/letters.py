@@ -6,16 +6,16 @@ written with ``{U}`` for the capitals and ``{L}`` for the small letters, to stan
 
 from __future__ import annotations
 
-import re
+from .patterns import Pattern
 
 _VOWELS = "ÀÁẢÃẠĂẰẮẲẴẶÂẦẤẨẪẬÈÉẺẼẸÊỀẾỂỄỆÌÍỈĨỊÒÓỎÕỌÔỒỐỔỖỘƠỜỚỞỠỢÙÚỦŨỤƯỪỨỬỮỰỲÝỶỸỴ"
 UPPER = "A-ZĐ" + _VOWELS
 LOWER = "a-zđ" + _VOWELS.lower()
 
 
-def compile_vi(pattern: str, flags: int = 0) -> re.Pattern[str]:
-    """``re.compile`` with ``{U}`` and ``{L}`` replaced by the capitals and the small letters."""
-    return re.compile(spell_out(pattern), flags)
+def compile_vi(pattern: str, flags: int = 0) -> Pattern:
+    """The pattern with ``{U}`` and ``{L}`` replaced by the capitals and the small letters."""
+    return Pattern(spell_out(pattern), flags)
 
 
 def spell_out(pattern: str) -> str:

@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
+from .patterns import Pattern
+
 
 def places(text: str, *signs: str) -> list[int]:
     """Where one of ``signs`` stands in ``text``, in order."""
@@ -21,7 +23,7 @@ def places(text: str, *signs: str) -> list[int]:
     return sorted(out) if len(signs) > 1 else out
 
 
-def matches(pattern: re.Pattern[str], text: str, starts: Iterable[int]) -> Iterator[re.Match[str]]:
+def matches(pattern: Pattern, text: str, starts: Iterable[int]) -> Iterator[re.Match[str]]:
     """The matches of ``pattern`` that begin at one of ``starts`` (in order) and do not overlap.
 
     The same as ``pattern.finditer(text)`` where ``starts`` are the ``places`` of the words that it may begin with.

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from pathlib import Path
 
 from spacy.tokens import Doc
 from spacy.vocab import Vocab
 
-_TOKEN = re.compile(r"[^\W\d_]+|\d+|[^\S ]+|_+|[^\w\s]")
+from ..patterns import Pattern
+
+_TOKEN = Pattern(r"[^\W\d_]+|\d+|[^\S ]+|_+|[^\w\s]")
 
 
 class SyllableTokenizer:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from datetime import UTC, datetime, time, timedelta
 from pathlib import Path
 from typing import Any, Final
 
+from ..patterns import Pattern
 from ..records import DeadlineRecord, DocumentRecord, TaskRecord
 from .frames import Records
 from .recurrence import Days, days_of
@@ -15,7 +15,7 @@ from .sheets import documents_of, names
 from .vietnamese import warning_text
 
 SUMMARY: Final = 120
-_BULLET: Final = re.compile(r"^\s*(?:[-–—−+*•●○▪■·♦►✓✔➢\uf000-\uf0ff]\s*)+(?=\D)")
+_BULLET: Final = Pattern(r"^\s*(?:[-–—−+*•●○▪■·♦►✓✔➢\uf000-\uf0ff]\s*)+(?=\D)")
 
 
 @dataclass(frozen=True, slots=True)

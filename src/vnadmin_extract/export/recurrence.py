@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from typing import Final
 
+from ..patterns import Pattern
+
 WEEK_END: Final = "FR"
-_TELLS_A_DAY = re.compile(r"(?i)(?<![^\W_])ngày\s+\d|\d\s*/\s*\d{1,2}(?!\s*lần)")
+_TELLS_A_DAY = Pattern(r"(?i)(?<![^\W_])ngày\s+\d|\d\s*/\s*\d{1,2}(?!\s*lần)")
 _DAY_PARTS: Final = ("BYMONTHDAY", "BYDAY", "BYYEARDAY", "BYWEEKNO")
 
 

@@ -6,19 +6,19 @@ import csv
 import errno
 import math
 import os
-import re
 from collections.abc import Iterable, Iterator
 from datetime import date
 from pathlib import Path
 from typing import Any, Final
 
+from ..patterns import Pattern
 from ..records import FILES
 from .frames import Records
 from .sheets import SHEETS, Beside, Column, Value, documents_of
 from .told import failure_text
 
-_FORMULA: Final = re.compile(r"[=+\-@\t\r]")
-_CONTROL: Final = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
+_FORMULA: Final = Pattern(r"[=+\-@\t\r]")
+_CONTROL: Final = Pattern(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
 MAX_CELL: Final = 32_767
 MAX_ROWS: Final = 1_048_576
 LINE: Final = 15.0

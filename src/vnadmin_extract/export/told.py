@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from ..patterns import Pattern
 from ..records import Failure, FindingRecord, Warning
 from .vietnamese import warning_text
 
 _FINDINGS: Final = {
-    code: (re.compile(pattern), said)
+    code: (Pattern(pattern), said)
     for code, pattern, said in (
         (
             "sum_mismatch",
@@ -70,9 +70,9 @@ FAILURES: Final = {
     "unsupported_type": "loại tệp không được đọc: lưu thành PDF hoặc DOCX",
     "worker_died": "tiến trình đọc tệp bị dừng (hết bộ nhớ hoặc lỗi thư viện)",
 }
-_PAGE = re.compile(r"(?<![^\W_])pages? (\d+)")
-_DAY = re.compile(r"(\d{4})-(\d\d)-(\d\d)")
-_POINT = re.compile(r"(?<=\d)\.(?=\d)")
+_PAGE = Pattern(r"(?<![^\W_])pages? (\d+)")
+_DAY = Pattern(r"(\d{4})-(\d\d)-(\d\d)")
+_POINT = Pattern(r"(?<=\d)\.(?=\d)")
 
 
 def finding_text(record: FindingRecord) -> str:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from ..patterns import Pattern
 from ..records import Warning
 
 WARNINGS: Final = {
@@ -92,7 +92,7 @@ SOURCES: Final = {
     "text": "văn bản",
     "docx": "Word",
 }
-_QUOTED = re.compile(r"“[^”]*”|(?<!\w)'[^']*'(?!\w)")
+_QUOTED = Pattern(r"“[^”]*”|(?<!\w)'[^']*'(?!\w)")
 
 
 def warning_text(warning: Warning) -> str:

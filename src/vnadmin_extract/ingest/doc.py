@@ -6,7 +6,6 @@ to LibreOffice where that is installed.
 
 from __future__ import annotations
 
-import re
 import shutil
 import struct
 import subprocess
@@ -16,6 +15,7 @@ from pathlib import Path
 from typing import Final
 
 from ..document import Note, Page, ReadError
+from ..patterns import Pattern
 from .cfb import CompoundFile
 from .doc_format import (
     DEFINITION,
@@ -36,12 +36,12 @@ from .runs import Element, Grid, Paragraph, Run, is_capitals_font, single_page
 
 _DAMAGED: Final = "the Word document is damaged: open it in Word and save it as DOCX"
 # Fields: 13 instruction 14 result 15; only the result is text.
-_INSTRUCTION: Final = re.compile("\x13[^\x13\x14\x15]*(?:\x14|(?=\x15))")
-_END: Final = re.compile("[\r\x07\x0c]")
+_INSTRUCTION: Final = Pattern("\x13[^\x13\x14\x15]*(?:\x14|(?=\x15))")
+_END: Final = Pattern("[\r\x07\x0c]")
 _SIGNS: Final = str.maketrans(
     {"\x0b": "\n", "\x1e": "-", "\x1f": None, "\xa0": " ", "\x0e": "\n", "\x00": None, "\uf0b7": "-", "\x14": None}
 )
-_CONTROL: Final = re.compile("[\x01-\x08\x0c\x0f-\x1d]")
+_CONTROL: Final = Pattern("[\x01-\x08\x0c\x0f-\x1d]")
 
 
 def read_doc(data: bytes) -> tuple[tuple[Page, ...], tuple[Note, ...]]:

@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from ..document import Note, Page, ReadError
+from ..patterns import Pattern
 from .html_parts import document_part, is_left_out
 from .html_site import site_parts
 from .html_tree import BLOCKS, Node, parse
@@ -20,16 +21,16 @@ from .plain import decode_bytes
 from .runs import Element, Grid, GridCell, Paragraph, Run, is_capitals_font, single_page
 
 _CHARSET: Final = re.compile(rb"<meta[^>]+charset\s*=\s*[\"']?\s*([\w-]+)", re.IGNORECASE)
-_NOTE_CALL: Final = re.compile(r"#_?(?:ftn|edn|footnote-?)(\d+)$")
-_NOTE_BODY: Final = re.compile(r"^_?(?:ftn|edn|footnote-?)(\d+)$")
-_NOTE_BACK: Final = re.compile(r"#_?(?:ftn|edn|footnote-?)ref")
-_BOLD: Final = re.compile(r"font-weight\s*:\s*(?:bold|[6-9]00)")
-_NOT_BOLD: Final = re.compile(r"font-weight\s*:\s*(?:normal|[1-4]00)")
-_RAISED: Final = re.compile(r"vertical-align\s*:\s*super")
-_CAPITALS: Final = re.compile(r"text-transform\s*:\s*uppercase")
-_FAMILY: Final = re.compile(r"font-family\s*:\s*[\"']?([^;\"',]+)")
-_SPACES: Final = re.compile(r"[ \t\r\n\xa0]+")
-_MARKED: Final = re.compile(r"\s*(?:[-–+•*]|\(?\w{1,4}[.)])\s*")
+_NOTE_CALL: Final = Pattern(r"#_?(?:ftn|edn|footnote-?)(\d+)$")
+_NOTE_BODY: Final = Pattern(r"^_?(?:ftn|edn|footnote-?)(\d+)$")
+_NOTE_BACK: Final = Pattern(r"#_?(?:ftn|edn|footnote-?)ref")
+_BOLD: Final = Pattern(r"font-weight\s*:\s*(?:bold|[6-9]00)")
+_NOT_BOLD: Final = Pattern(r"font-weight\s*:\s*(?:normal|[1-4]00)")
+_RAISED: Final = Pattern(r"vertical-align\s*:\s*super")
+_CAPITALS: Final = Pattern(r"text-transform\s*:\s*uppercase")
+_FAMILY: Final = Pattern(r"font-family\s*:\s*[\"']?([^;\"',]+)")
+_SPACES: Final = Pattern(r"[ \t\r\n\xa0]+")
+_MARKED: Final = Pattern(r"\s*(?:[-–+•*]|\(?\w{1,4}[.)])\s*")
 
 
 def read_html(data: bytes) -> tuple[tuple[Page, ...], tuple[Note, ...]]:

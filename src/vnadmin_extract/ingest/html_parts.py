@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
+from ..patterns import Pattern
 from .html_tree import Node
 
 _SKIPPED_NAMES: Final = """
@@ -15,14 +15,14 @@ _SKIPPED: Final = frozenset(_SKIPPED_NAMES.split())
 _SITE_ROLES: Final = frozenset(
     ("navigation", "banner", "contentinfo", "complementary", "search", "menu", "menubar", "toolbar")
 )
-_NOTE_CALL: Final = re.compile(r"#_?(?:ftn|edn|footnote-?)\d+$")
+_NOTE_CALL: Final = Pattern(r"#_?(?:ftn|edn|footnote-?)\d+$")
 # What is struck through no longer holds, as what HTML itself calls deleted.
-_HIDDEN: Final = re.compile(
+_HIDDEN: Final = Pattern(
     r"display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all|text-decoration(?:-line)?\s*:[^;]*line-through"
 )
 # No site has it in its banner or at its foot: such a part is the document's, whatever it is called.
-_FORMULA: Final = re.compile(r"(?i)độc\s*lập\s*[-–]\s*tự\s*do|nơi\s*nhận\s*:|kính\s*gửi\s*:")
-_SENTENCE_END: Final = re.compile(r"[.;:,]\s*$")
+_FORMULA: Final = Pattern(r"(?i)độc\s*lập\s*[-–]\s*tự\s*do|nơi\s*nhận\s*:|kính\s*gửi\s*:")
+_SENTENCE_END: Final = Pattern(r"[.;:,]\s*$")
 
 
 def document_part(root: Node) -> Node:

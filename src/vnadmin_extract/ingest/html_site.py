@@ -6,20 +6,20 @@ site's own foot. It is told by words that no paper has, and only before the lett
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
+from ..patterns import Pattern
 from .html_tree import Node
 
-_OPENS: Final = re.compile(r"(?i)độc\s*lập\s*[-–]\s*tự\s*do|cộng\s*h(?:òa|oà)\s*xã\s*hội\s*chủ\s*nghĩa")
-_CLOSES: Final = re.compile(r"(?i:nơi\s*nhận\s*:)|(?<![^\W_])(?:TM|KT|TL|TUQ)\s?\.")
+_OPENS: Final = Pattern(r"(?i)độc\s*lập\s*[-–]\s*tự\s*do|cộng\s*h(?:òa|oà)\s*xã\s*hội\s*chủ\s*nghĩa")
+_CLOSES: Final = Pattern(r"(?i:nơi\s*nhận\s*:)|(?<![^\W_])(?:TM|KT|TL|TUQ)\s?\.")
 # Of a paper: annexes, forms and articles may stand behind the signature.
-_OF_A_PAPER: Final = re.compile(
+_OF_A_PAPER: Final = Pattern(
     r"(?i)(?<![^\W_])(?:phụ\s*lục|biểu\s(?:số|mẫu)|mẫu\s(?:số|đơn)|danh\s(?:sách|mục)|kèm\s*theo|điều\s\d+\s*[.:]|"
     r"chương\s[IVX]+|mục\s\d+|căn\scứ)(?![^\W_])"
 )
-_OWNER: Final = re.compile(
+_OWNER: Final = Pattern(
     r"(?i)©|bản\squyền\s(?:thuộc|của|©)|ghi\srõ\snguồn|(?:lượt|số\slượt|đang|số\sngười)\struy\scập|"
     r"(?:thiết\skế|xây\sdựng|phát\striển)\s(?:bởi|và\sphát\striển\sbởi)|"
     r"giấy\sphép\s(?:thiết\slập|hoạt\sđộng)?\s?(?:trang|cổng|website|số\s[^.;]{1,60}(?:bttt|ttđt|stttt|ptth))"
@@ -30,18 +30,18 @@ _WORD: Final = (
     r"bình\sluận|quay\slại|(?:về|lên)\sđầu\strang|xem\sthêm|tải\s(?:về|xuống)|sơ\sđồ\s(?:trang|cổng|website)|"
     r"facebook|zalo|twitter|youtube|email|rss|a[+-])"
 )
-_TOOLS: Final = re.compile(rf"(?i)\W*{_WORD}(?:[\W\d]+{_WORD})*[\W\d]*")
+_TOOLS: Final = Pattern(rf"(?i)\W*{_WORD}(?:[\W\d]+{_WORD})*[\W\d]*")
 """Nothing but tools of a site: "Chia sẻ | In trang | Xem thêm"."""
-_OF_THE_PAGE: Final = re.compile(
+_OF_THE_PAGE: Final = Pattern(
     r"(?i)\W*(?:trang\schủ\s*[»›>/|→].*|(?:ngày\s(?:đăng|cập\snhật)|(?:số\s)?lượt\s(?:xem|đọc))\s*:?\s*\d.*)"
 )
 """The way to the page, and what the site tells of it."""
-_LIST_HEAD: Final = re.compile(
+_LIST_HEAD: Final = Pattern(
     r"(?i)\W*(?:(?:các\s)?(?:tin|bài(?:\sviết)?|văn\sbản)\s(?:liên\squan|khác|mới(?:\snhất)?|cùng\s(?:loại|chuyên\smục|"
     r"lĩnh\svực))|(?:tệp|tập\stin|file)\sđính\skèm)\s*:?\s*"
 )
 """What heads a list of other pages or of files."""
-_SENTENCE_END: Final = re.compile(r"[.;]\s*$")
+_SENTENCE_END: Final = Pattern(r"[.;]\s*$")
 _LONGEST_FOOT, _LONGEST_LINE = 1500, 300
 
 

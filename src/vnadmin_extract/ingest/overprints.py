@@ -8,18 +8,18 @@ together.
 from __future__ import annotations
 
 import math
-import re
 from collections.abc import Sequence
 from typing import Any
 
+from ..patterns import Pattern
 from .pdfium_calls import char_angles
 from .tokens import Row, Token, middle, text_of
 
 _SLANTED = math.radians(8)  # more than a sheet that lay askew in a scanner
 _LARGE = 2.0  # as many times the page's usual size
-_ARRIVED = re.compile(r"(?:(?:CÔNG VĂN|VĂN BẢN) )?ĐẾN(?: (?=Số|Ngày).*)?")
+_ARRIVED = Pattern(r"(?:(?:CÔNG VĂN|VĂN BẢN) )?ĐẾN(?: (?=Số|Ngày).*)?")
 # Not the number of the document itself, which has a stroke.
-_FIELD = re.compile(r"(?!Số ?: ?[\d.… ]*/)(?:Số|Ngày|Giờ|Chuyển|Kính chuyển|Lưu|Hồ sơ)(?![^\W_])|[\d.… ]+\Z")
+_FIELD = Pattern(r"(?!Số ?: ?[\d.… ]*/)(?:Số|Ngày|Giờ|Chuyển|Kính chuyển|Lưu|Hồ sơ)(?![^\W_])|[\d.… ]+\Z")
 _WIDEST, _TALLEST = 230.0, 115.0  # points
 
 

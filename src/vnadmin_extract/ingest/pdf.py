@@ -16,6 +16,7 @@ import pypdfium2 as pdfium
 import pypdfium2.raw as pdfium_c
 
 from ..document import BBox, Line, Note, Page, ReadError, Table
+from ..patterns import Pattern
 from .grid import fill_table, split_tokens
 from .legacy import to_unicode
 from .options import ReadOptions
@@ -26,10 +27,10 @@ from .tokens import Token, make_rows
 from .unruled_rows import arrange, read_lines
 
 # Letters that carry a mark: those of Latin-1 and of Vietnamese, composed.
-_MARKED = re.compile("[À-ÖØ-öø-ÿĂăĐđĨĩŨũƠơƯư\u1ea0-\u1ef9]")
-_LETTERS = re.compile(r"[^\W\d_]{2,}")
+_MARKED = Pattern("[À-ÖØ-öø-ÿĂăĐđĨĩŨũƠơƯư\u1ea0-\u1ef9]")
+_LETTERS = Pattern(r"[^\W\d_]{2,}")
 # Signs that stand inside no Unicode word, and that TCVN3 and VNI use for letters.
-_LEGACY_SIGN = re.compile(r"(?<=[^\W\d_])[¸µ¶·¹¨©®§×Ø\u00ad\u2212]|[¸µ¶·¹¨©®§×Ø\u00ad\u2212](?=[^\W\d_])")
+_LEGACY_SIGN = Pattern(r"(?<=[^\W\d_])[¸µ¶·¹¨©®§×Ø\u00ad\u2212]|[¸µ¶·¹¨©®§×Ø\u00ad\u2212](?=[^\W\d_])")
 _NO_PAGES = "the PDF has no pages: save or download it again"
 _EMPTY_TREE = re.compile(rb"/Kids\s*\[\s*\]")
 _PAGE_OBJECT = re.compile(rb"/Type\s*/(?:Page|ObjStm)\b")
@@ -42,7 +43,7 @@ _PICTURES = (pdfium_c.FPDF_PAGEOBJ_IMAGE, pdfium_c.FPDF_PAGEOBJ_FORM)
 _WHOLE_PAGE = 0.5
 _LEAST_DPI, _COARSE_DPI = 150, 180
 # What signing software prints beside a seal; the number and the day that it fills in are short and have none of these.
-_SIGNATURE = re.compile(
+_SIGNATURE = Pattern(
     r"(?i)ký bởi|người ký|thời gian ký|ngày ký|signed by|email|@\w+\.|cơ quan\s*:|chứng thực|"
     r"\d{1,2}:\d{2}:\d{2}"
 )

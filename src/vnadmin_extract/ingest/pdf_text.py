@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import ctypes
 import math
-import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -17,17 +16,18 @@ from typing import Any
 import pypdfium2.raw as pdfium_c
 
 from ..document import BBox
+from ..patterns import Pattern
 from .legacy import to_unicode
 from .overprints import without_arrival_stamps, without_watermarks
 from .pdfium_calls import char_angles, char_boxes, font_name
 from .symbols import symbols_in_unicode
 from .tokens import Token, make_rows
 
-_WORD = re.compile(r"[^\s\x00]+")
+_WORD = Pattern(r"[^\s\x00]+")
 _ASCENT, _HEIGHT = 0.891, 1.107  # of the letter size, in the metrics of Times that most office fonts share
 _FEWEST, _NEARLY_ALL = 12, 0.85
 _SAMPLED = 60  # words of a page that tell in which direction it is written
-_CAPITAL_FONT = re.compile(r"(?i)\.?Vn\w+?H(?:\b|,|-|$)")
+_CAPITAL_FONT = Pattern(r"(?i)\.?Vn\w+?H(?:\b|,|-|$)")
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,17 +8,18 @@ import unicodedata
 from typing import Final
 
 from ..document import Note, Page, ReadError
+from ..patterns import Pattern
 from ..syllables import syllables
 from .legacy import to_unicode
 from .segmented import is_segmented, unsegment
 from .spaced import with_tables
 from .symbols import symbols_in_unicode
 
-_PAGE_BREAK: Final = re.compile(r"\f|^[ \t]*-{2,}[ \t]*PAGE ?BREAK[ \t]*-{2,}[ \t]*\n?", re.IGNORECASE | re.MULTILINE)
+_PAGE_BREAK: Final = Pattern(r"\f|^[ \t]*-{2,}[ \t]*PAGE ?BREAK[ \t]*-{2,}[ \t]*\n?", re.IGNORECASE | re.MULTILINE)
 _LINE_ENDS: Final = ("\r\n", "\r", "\u0085", "\u2028", "\u2029", "\v")
-_CONTROLS: Final = re.compile(r"[\x00-\x08\x0e-\x1f\x7f]")
+_CONTROLS: Final = Pattern(r"[\x00-\x08\x0e-\x1f\x7f]")
 _CONTROL_SIGNS: Final = "".join(sign for sign in map(chr, range(128)) if _CONTROLS.match(sign))
-_WORD: Final = re.compile(r"[^\W\d_]{2,}")
+_WORD: Final = Pattern(r"[^\W\d_]{2,}")
 _BOMS: Final = (
     (codecs.BOM_UTF8, "utf-8-sig"),
     (codecs.BOM_UTF32_LE, "utf-32"),
@@ -27,10 +28,10 @@ _BOMS: Final = (
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
 # Lines that a mail program marked as another's words; a lone one may begin with the sign for "more than".
-_QUOTED: Final = re.compile(r"(?:^[ \t]*>.*(?:\n|\Z)){3,}", re.MULTILINE)
-_QUOTE_MARKS: Final = re.compile(r"^[ \t]*(?:>[ \t]?)+", re.MULTILINE)
-_QUOTED_FIGURE: Final = re.compile(r"^[ \t]*> ?\d", re.MULTILINE)
-_MAIL_HEAD: Final = re.compile(
+_QUOTED: Final = Pattern(r"(?:^[ \t]*>.*(?:\n|\Z)){3,}", re.MULTILINE)
+_QUOTE_MARKS: Final = Pattern(r"^[ \t]*(?:>[ \t]?)+", re.MULTILINE)
+_QUOTED_FIGURE: Final = Pattern(r"^[ \t]*> ?\d", re.MULTILINE)
+_MAIL_HEAD: Final = Pattern(
     r"\A\s*(?:(?:From|To|Cc|Bcc|Date|Sent|Subject|Từ|Người gửi|Đến|Tới|Gửi|Ngày|Ngày gửi|Chủ đề|Tiêu đề):.*\n){3,}",
     re.I,
 )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections import Counter
 from collections.abc import Iterator, Sequence
@@ -11,23 +10,24 @@ from itertools import groupby
 from typing import Final, TypeAlias
 
 from ..document import Cell, Line, Note, Page, PageReading, ReadError, Table
+from ..patterns import Pattern
 from .legacy import decode, line_encodings
 from .legacy.glyphs import repair_glyphs
 from .segmented import is_segmented, unsegment
 from .symbols import SUPERSCRIPT, symbols_in_unicode, with_superscripts
 
-_AFTER_UNIT: Final = re.compile(r"(?:^|[\W\d])(?:[kcdm]?m|ha)$")
-_CAPITALS_FONT: Final = re.compile(r"(?i)\.vn\w*h\b")
+_AFTER_UNIT: Final = Pattern(r"(?:^|[\W\d])(?:[kcdm]?m|ha)$")
+_CAPITALS_FONT: Final = Pattern(r"(?i)\.vn\w*h\b")
 # Fonts of every office program, which show the letters of a legacy encoding as other ones.
-_UNICODE_FONT: Final = re.compile(r"(?i)(?:times new roman|arial|calibri|cambria|tahoma|verdana|segoe ui)$")
-_FRAME: Final = re.compile(
+_UNICODE_FONT: Final = Pattern(r"(?i)(?:times new roman|arial|calibri|cambria|tahoma|verdana|segoe ui)$")
+_FRAME: Final = Pattern(
     r"(?i)cộng\s*h[oòôõ]\S*\s*xã\s*hội\s*chủ\s*nghĩa|độc\s*lập\s*[-–]\s*tự\s*do|nơi\s*nhận\s*:|kính\s*gửi\s*:|"
     r"\b(?:TM|KT|TL|TUQ)\s*\.\s*[^\W\d]|^\s*số\s*:.*/"
 )
 # "TT" heads a column only where it is alone on its line: among recipients it stands for "Thường trực", "Trung tâm".
-_NO_FRAME: Final = re.compile(r"(?im)^\W*(?:số\s*)?tt\W*$|\b(?:stt|đvt|đơn vị tính)\b")
-_FIGURE: Final = re.compile(r"[(+-]?\d[\d.,]*\s?%?\)?|[-–]")
-_CONTROLS: Final = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufdd0-\ufdef]")
+_NO_FRAME: Final = Pattern(r"(?im)^\W*(?:số\s*)?tt\W*$|\b(?:stt|đvt|đơn vị tính)\b")
+_FIGURE: Final = Pattern(r"[(+-]?\d[\d.,]*\s?%?\)?|[-–]")
+_CONTROLS: Final = Pattern(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufdd0-\ufdef]")
 
 
 @dataclass(frozen=True, slots=True)

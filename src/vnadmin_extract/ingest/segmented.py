@@ -5,14 +5,16 @@ from __future__ import annotations
 import re
 from typing import Final
 
-_JOINED: Final = re.compile(r"(?<=[^\W\d_])_(?=[^\W_])")
-_BEFORE_CLOSING: Final = re.compile(r"[ ]+(?=[,;:.!?…%)\]}”](?:\s|$|[,;:.!?)”\"]))")
-_AFTER_OPENING: Final = re.compile(r"(?<=[(\[{“])[ ]+")
-_SLASH: Final = re.compile(r"(?<=\S)[ ]/[ ](?=\S)")
-_QUOTED: Final = re.compile(r'"[ ]([^"\n]*?)[ ]"')
-_NUMERAL: Final = re.compile(r"^[IVX][ivx]+(?=\.\s)", re.MULTILINE)
+from ..patterns import Pattern
+
+_JOINED: Final = Pattern(r"(?<=[^\W\d_])_(?=[^\W_])")
+_BEFORE_CLOSING: Final = Pattern(r"[ ]+(?=[,;:.!?…%)\]}”](?:\s|$|[,;:.!?)”\"]))")
+_AFTER_OPENING: Final = Pattern(r"(?<=[(\[{“])[ ]+")
+_SLASH: Final = Pattern(r"(?<=\S)[ ]/[ ](?=\S)")
+_QUOTED: Final = Pattern(r'"[ ]([^"\n]*?)[ ]"')
+_NUMERAL: Final = Pattern(r"^[IVX][ivx]+(?=\.\s)", re.MULTILINE)
 # Sentence splitters part an item's number from its words.
-_NUMBER_ALONE: Final = re.compile(
+_NUMBER_ALONE: Final = Pattern(
     r"^((?:[IVX]+|[A-HĐ]|\d{1,2}(?:\.\d{1,2})*)\.|\(?[a-hđ]\))[ ]*\n(?=[^\W_])", re.MULTILINE
 )
 _LEAST_SHARE: Final = 0.04

@@ -7,19 +7,19 @@ as no line crosses their columns.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from ..document import Cell, Line, Table
+from ..patterns import Pattern
 from .tokens import Row, Token
 from .unruled import FIGURE, Gap, column_of, find_unruled
 from .unruled_rows import unruled_table
 
-_WORD = re.compile(r"\S+")
+_WORD = Pattern(r"\S+")
 # Between two words: what a line that only wraps has nowhere but at its beginning.
-_APART = re.compile(r"(?<=\S)  +(?=\S)")
+_APART = Pattern(r"(?<=\S)  +(?=\S)")
 _SPACES = str.maketrans({"\u00a0": " ", "\u3000": "  "})
 _LETTER, _SIZE, _HEIGHT = 6.0, 10.0, 12.0
 """Width and size of a letter and height of a line."""
@@ -29,20 +29,20 @@ _LEAST = 3
 """Lines with a gap that make a table at the least."""
 _AT_ONCE = 200
 """Lines that are looked at together; what goes on behind them goes on as over a page."""
-_WHAT = re.compile(r"(?i)(?:s?tt|số tt|s|t)$|(?:nội dung|nhiệm vụ|công việc|tên|chỉ tiêu|hạng mục)(?![^\W_])")
-_WHOSE = re.compile(
+_WHAT = Pattern(r"(?i)(?:s?tt|số tt|s|t)$|(?:nội dung|nhiệm vụ|công việc|tên|chỉ tiêu|hạng mục)(?![^\W_])")
+_WHOSE = Pattern(
     r"(?i)(?:cơ quan|đơn vị|chủ trì|phối hợp|thời (?:gian|hạn|điểm)|hoàn thành|tiến độ|sản phẩm|kết quả|kế hoạch|"
     r"thực hiện|lãnh đạo|phụ trách|người (?:thực hiện|phụ trách)|ghi chú)(?![^\W_])|(?:đơn|đvt|kế|thực)$"
 )
 _HEADS = 3
 _HEAD_LINES = 4
-_NUMBERED_HEAD = re.compile(r"(?i)s?tt|số tt|s|t|số")
-_NUMBER = re.compile(r"(?:\d{1,3}(?:\.\d{1,2})*|[IVX]{1,5}|[A-ZĐa-zđ])[.)]?|[-–+*•]")
-_PART = re.compile(r"(?:[IVX]{1,5}|[A-ZĐ])[.)]?")
+_NUMBERED_HEAD = Pattern(r"(?i)s?tt|số tt|s|t|số")
+_NUMBER = Pattern(r"(?:\d{1,3}(?:\.\d{1,2})*|[IVX]{1,5}|[A-ZĐa-zđ])[.)]?|[-–+*•]")
+_PART = Pattern(r"(?:[IVX]{1,5}|[A-ZĐ])[.)]?")
 """The number of a line that names a part of a table."""
 _NUMERALS = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
-_OUTLINE = re.compile(r"(?:\d{1,3}(?:\.\d{1,2})*|[IVX]{1,5}|[a-zđ])[.)]$")
-_PAGE_NUMBER = re.compile(r"\W*\d{1,3}\W*")
+_OUTLINE = Pattern(r"(?:\d{1,3}(?:\.\d{1,2})*|[IVX]{1,5}|[a-zđ])[.)]$")
+_PAGE_NUMBER = Pattern(r"\W*\d{1,3}\W*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -252,7 +252,7 @@ def _pieces(row: Row) -> list[Row]:
     return out
 
 
-def _pieces_from(row: Row, number: re.Pattern[str]) -> list[Row]:
+def _pieces_from(row: Row, number: Pattern) -> list[Row]:
     """The pieces of a line; a narrow column of numbers may be set apart by one space only."""
     pieces = _pieces(row)
     if len(pieces[0]) > 1 and number.fullmatch(pieces[0][0].text) and pieces[0][1].text[0].isupper():
@@ -295,7 +295,7 @@ def _numbered(table: Table) -> Table:
     return Table(tuple(replace(cell, row=number) for number, row in enumerate(out) for cell in row), table.bbox)
 
 
-_SUB_ROW = re.compile(r"(?i)[-–+*•]|trong đó|gồm|\(?[a-zđ\d][.)]\s")
+_SUB_ROW = Pattern(r"(?i)[-–+*•]|trong đó|gồm|\(?[a-zđ\d][.)]\s")
 
 
 def _goes_on(above: Sequence[Cell], row: Sequence[Cell]) -> bool:

@@ -6,12 +6,13 @@ Symbol (unicode.org, MAPPINGS/VENDORS/ADOBE/symbol.txt). Each sign is one charac
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import Final
 
+from ..patterns import Pattern
+
 SUPERSCRIPT: Final = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
-_PRIVATE: Final = re.compile("[\uf020-\uf0ff]")
+_PRIVATE: Final = Pattern("[\uf020-\uf0ff]")
 _BULLET: Final = "•"
 _SIGNS: Final = {
     0xA3: "≤", 0xA5: "∞", 0xAB: "↔", 0xAC: "←", 0xAD: "↑", 0xAE: "→", 0xAF: "↓", 0xB0: "°", 0xB1: "±", 0xB2: "″",

@@ -7,15 +7,15 @@ in rows one under the other are a table without rules; its cells are parted by t
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from operator import attrgetter
 from typing import NamedTuple
 
 from ..document import Line, Note, Words
+from ..patterns import Pattern
 
-_MARKER = re.compile(r"[-–—+*•·●○▪o]|\(?(?:\d{1,3}(?:\.\d{1,2}){0,3}|[a-zđ]\d?|[IVXivx]{1,5})\)?[.):/]?(?:-|–)?")
+_MARKER = Pattern(r"[-–—+*•·●○▪o]|\(?(?:\d{1,3}(?:\.\d{1,2}){0,3}|[a-zđ]\d?|[IVXivx]{1,5})\)?[.):/]?(?:-|–)?")
 _BASE, _LEFT = attrgetter("base"), attrgetter("x0")
 _SURE = 2.6  # a gap of so many letter heights parts columns on its own
 _LIKELY = 1.15  # and one of so many where the row above or below has one at the same place

@@ -7,25 +7,25 @@ with an amount beside it, is a table of two columns.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from ..patterns import Pattern
 from .tokens import Row, Token, middle
 
 _WIDE = 0.85  # letter sizes between two cells of the row that a table is found by
 _OPEN = 0.2  # what must stay of a strip where a long label reaches into it
 _ROWS = 3
 _COLUMNS = 3
-FIGURE = re.compile(r"[<>≥≤~]?[+-]?\(?\d[\d.,]*\)?%?$")
-_AMOUNT = re.compile(r"[<>≥≤~]?[+-]?\d[\d.,]*\s?(?:[%‰]|[^\W\d_]\S*(?: [^\W\d_]\S*){0,2})[.,;]?$")
-_BULLET = re.compile(r"[-–—+*•]|\(?(?:\d{1,3}(?:\.\d{1,2})*|[a-zđ]|[IVX]{1,5})[.)]?$")
+FIGURE = Pattern(r"[<>≥≤~]?[+-]?\(?\d[\d.,]*\)?%?$")
+_AMOUNT = Pattern(r"[<>≥≤~]?[+-]?\d[\d.,]*\s?(?:[%‰]|[^\W\d_]\S*(?: [^\W\d_]\S*){0,2})[.,;]?$")
+_BULLET = Pattern(r"[-–—+*•]|\(?(?:\d{1,3}(?:\.\d{1,2})*|[a-zđ]|[IVX]{1,5})[.)]?$")
 _GUTTER = 1.5  # letter sizes at least between the names of a list and its amounts
 _EVEN = 0.5  # letter sizes by which the amounts may be out of line
-_UNIT_LINE = re.compile(r"(?i)\W*(?:đơn\s*vị|đvt)\b.*:")
-_OVER_HEADS = re.compile(
+_UNIT_LINE = Pattern(r"(?i)\W*(?:đơn\s*vị|đvt)\b.*:")
+_OVER_HEADS = Pattern(
     r"(?i)kế\s+hoạch|thực\s+hiện|ước|năm|quý|tháng|trong\s+đó|so\s+(?:với|sánh)|giai\s+đoạn|chia\s+ra"
 )
 

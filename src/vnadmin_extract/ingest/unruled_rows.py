@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from ..document import Cell, Line, Note, Table
+from ..patterns import Pattern
 from .symbols import with_superscripts
 from .tokens import Row, arrange_text, to_line
 from .unruled import (
@@ -21,7 +21,7 @@ from .unruled import (
     size_of,
 )
 
-_MARKED = re.compile(r"(?:[IVX]{1,5}|\d{1,3}(?:\.\d{1,3})*|[A-HĐ])[.)]?$|[a-zđ][.)]$|[-–—+*•]$")
+_MARKED = Pattern(r"(?:[IVX]{1,5}|\d{1,3}(?:\.\d{1,3})*|[A-HĐ])[.)]?$|[a-zđ][.)]$|[-–—+*•]$")
 
 
 _NOWHERE: Gap = (0.0, 0.0)

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 from typing import TypeAlias
 
+from ..patterns import Pattern
 from .entry import Entry
 
 Cells: TypeAlias = list[list[Entry]]
 """The lines of each cell."""
 
-_LABEL = re.compile(r"^\W*(?:\d{1,3}(?:\.\d{1,2})*\.?|[IVX]{1,5}\.?|[A-E]\.?|[-+*]|STT|TT)\W*$")
-_SPANNING = re.compile(r"(?i)giai đoạn|kế hoạch|trong đó|chia ra|lộ trình|mục tiêu|thực hiện|thời gian|kinh phí|năm")
-_LETTERS = re.compile(r"[^\W\d_]{2}")
+_LABEL = Pattern(r"^\W*(?:\d{1,3}(?:\.\d{1,2})*\.?|[IVX]{1,5}\.?|[A-E]\.?|[-+*]|STT|TT)\W*$")
+_SPANNING = Pattern(r"(?i)giai đoạn|kế hoạch|trong đó|chia ra|lộ trình|mục tiêu|thực hiện|thời gian|kinh phí|năm")
+_LETTERS = Pattern(r"[^\W\d_]{2}")
 _MAX_WIDTH = 14
 _NEVER = float("inf")
 

@@ -3,14 +3,14 @@ cell's lines, one bar, the right cell's lines, and a rule ("---|---") below or a
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from ..document import Mapped
+from ..patterns import Pattern
 from .entry import Entry
 
-_RULE = re.compile(r"\s*:?-{2,}:?\s*\|\s*:?-{2,}:?\s*$")
-_TOLD = re.compile(
+_RULE = Pattern(r"\s*:?-{2,}:?\s*\|\s*:?-{2,}:?\s*$")
+_TOLD = Pattern(
     r"(?i)cộng\s*h[oò][aà]\s*xã|đảng\s+cộng\s+sản\s+việt\s+nam|đoàn\s+tncs|độc\s*lập\s*[-–]|\W*số\s*:|nơi\s*nhận|"
     r"\W*lưu\s*:|(?:tm|kt|tl|tuq)\s*\.\s|t/m\s|[^\d|]{3,30},\s*ngày\s"
 )

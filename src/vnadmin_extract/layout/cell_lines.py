@@ -5,36 +5,36 @@ Blank cells are lost, so that a row's cells are put under the heads by what they
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from ..document import Mapped
+from ..patterns import Pattern
 from .entry import Entry, starts_lower
 from .pipes import join_cells, join_lines, trim
 
-_SERIAL_HEAD = re.compile(r"(?i)\W*(?:s\s*|s\s*ố\s*)?t\s*t\W*")
-_WHAT = re.compile(r"(?i)nhiệm vụ|nội dung|công việc|hoạt động|giải pháp|đề án|văn bản")
-_WHO = re.compile(r"(?i)cơ quan|đơn vị|chủ trì|phối hợp|thực hiện|phân công|trách nhiệm")
-_WHEN = re.compile(r"(?i)thời (?:gian|hạn)|tiến độ|hoàn thành|lộ trình")
-_ELSE = re.compile(r"(?i)sản phẩm|kết quả|kinh phí|nguồn|ghi chú|lãnh đạo|yêu cầu|hình thức")
-_LEADS = re.compile(r"(?i)chủ trì|thực hiện|trách nhiệm|phân công")
-_LABEL = re.compile(r"(?:\d{1,3}|[IVX]{1,5}|[A-HĐ])[.)]?")
-_SECTION = re.compile(r"(?:[IVX]{1,5}|[A-HĐ])[.)]?")
+_SERIAL_HEAD = Pattern(r"(?i)\W*(?:s\s*|s\s*ố\s*)?t\s*t\W*")
+_WHAT = Pattern(r"(?i)nhiệm vụ|nội dung|công việc|hoạt động|giải pháp|đề án|văn bản")
+_WHO = Pattern(r"(?i)cơ quan|đơn vị|chủ trì|phối hợp|thực hiện|phân công|trách nhiệm")
+_WHEN = Pattern(r"(?i)thời (?:gian|hạn)|tiến độ|hoàn thành|lộ trình")
+_ELSE = Pattern(r"(?i)sản phẩm|kết quả|kinh phí|nguồn|ghi chú|lãnh đạo|yêu cầu|hình thức")
+_LEADS = Pattern(r"(?i)chủ trì|thực hiện|trách nhiệm|phân công")
+_LABEL = Pattern(r"(?:\d{1,3}|[IVX]{1,5}|[A-HĐ])[.)]?")
+_SECTION = Pattern(r"(?:[IVX]{1,5}|[A-HĐ])[.)]?")
 # How the name of a body or of a group of them begins, in a cell that names nothing else.
-_BODY = re.compile(
+_BODY = Pattern(
     r"(?i)(?:các\s+)?(?:sở|bộ|ban|ngành|ubnd|ủy ban|uỷ ban|hđnd|hội|cục|chi cục|văn phòng|công an|thanh tra|viện|"
     r"trung tâm|cơ quan|đơn vị|địa phương|tỉnh|thành|huyện|quận|xã|phường|phòng|đảng|đoàn|mttq|mặt trận|trường|"
     r"bệnh viện|đài|báo|kho bạc|bảo hiểm|ngân hàng|liên minh|liên đoàn|hiệp hội|tổ|chủ tịch|bưu điện|thuế|"
     r"hải quan|thống kê)"
     r"(?![^\W_])"
 )
-_TIME = re.compile(
+_TIME = Pattern(
     r"(?i)\W*(?:(?:trước|trong|từ|đến|chậm nhất|hoàn thành|sau|khi|theo|ngay)(?![^\W_])|quý|năm|tháng|ngày|tuần|hằng|"
     r"hàng|thường xuyên|định kỳ|giai đoạn|\d{1,2}\s?/|\d{4})"
 )
 # What belongs to no table: recipients, signatures, the next annex.
-_ENDS = re.compile(r"(?:Nơi nhận|TM\.|KT\.|TL\.|PHỤ LỤC|Phụ lục|Trên đây|Ghi chú)")
+_ENDS = Pattern(r"(?:Nơi nhận|TM\.|KT\.|TL\.|PHỤ LỤC|Phụ lục|Trên đây|Ghi chú)")
 _MOST_COLUMNS = 9
 _LONGEST_HEAD = 60
 _LONGEST_WHO = 400

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from functools import lru_cache
 
 from ..document import BBox, Mapped, Note
+from ..patterns import Pattern
 
 
 @dataclass(slots=True)
@@ -40,7 +40,7 @@ class Entry:
 
 
 _STOPS = (".", ";", ":", "!", "?", "…")
-_OPENS = re.compile(r"[\W_]*([^\W\d_])")
+_OPENS = Pattern(r"[\W_]*([^\W\d_])")
 
 
 def starts_lower(text: str) -> bool:

@@ -7,11 +7,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ..letters import compile_vi
+from ..patterns import Pattern
 from .entry import Entry
 
 _SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 _RAISED_FIGURES = "⁰¹²³⁴⁵⁶⁷⁸⁹"
-_RAISED = re.compile(f"[{_RAISED_FIGURES}]+")
+_RAISED = Pattern(f"[{_RAISED_FIGURES}]+")
 _NOTE_START = compile_vi(
     r"^\s*(?:(?P<raised>[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})\s*(?=\S)|\[(?P<bracket>\d{1,3})\]\s*(?=\S)|"
     r"(?P<plain>\d{1,2})\s{0,2}(?=[{U}(\"“-]))"
@@ -24,28 +25,28 @@ _GLUED = compile_vi(
 )
 # The same with a space before it, where the note of that number follows on the page.
 _SPACED = compile_vi(r"(\d(?<=[{L})\]”\"%] \d)\d?)(?=[.;,](?:\s|$))")
-_ON_YEAR = re.compile(r"[12](?<!\d.)(?:(?<=1)9|(?<=2)0)\d\d(\d{1,2})(?!\d|[.,]\d)")
-_COUNTED = re.compile(
+_ON_YEAR = Pattern(r"[12](?<!\d.)(?:(?<=1)9|(?<=2)0)\d\d(\d{1,2})(?!\d|[.,]\d)")
+_COUNTED = Pattern(
     r"(?i)\b(?:tháng|quý|năm|điều|khoản|điểm|mục|số|ngày|lần|thứ|lớp|khối|nhóm|bậc|hạng|tiết|biểu|bảng|phụ lục|đợt|"
     r"giai đoạn|bước|vùng|quận|tổ|thôn|ấp|đội|trang|chương|cấp|loại|trên|dưới|hơn|gần|khoảng|là|đạt)$"
 )
-_BRACKETED = re.compile(r"(?<=[^\s\d])\s?\[(\d{1,3})\]")
+_BRACKETED = Pattern(r"(?<=[^\s\d])\s?\[(\d{1,3})\]")
 # Raised figures that belong to a unit are text.
-_UNIT_BEFORE = re.compile(r"(?:^|[\s\d/])(?:[kcdmh]?m|ha|CO|H|N)$", re.IGNORECASE)
-_LENGTH_BEFORE = re.compile(r"(?:^|[\s\d/])[kcdmh]?m\s?$")
+_UNIT_BEFORE = Pattern(r"(?:^|[\s\d/])(?:[kcdmh]?m|ha|CO|H|N)$", re.IGNORECASE)
+_LENGTH_BEFORE = Pattern(r"(?:^|[\s\d/])[kcdmh]?m\s?$")
 
 
 _SMALL = 0.93
 """Notes are set in letters of at most this share of the text's."""
 _TORN = 12
-_FIGURE = re.compile(r"[\d⁰¹²³⁴⁵⁶⁷⁸⁹]")
+_FIGURE = Pattern(r"[\d⁰¹²³⁴⁵⁶⁷⁸⁹]")
 # In plain text nothing but its numbering tells that the body goes on: "b) Chăn nuôi: …", "2. Văn hóa - xã hội".
-_ITEM = re.compile(r"\s*(?:[a-zđ]\)\s|(?:[IVX]{1,4}|\d{1,2}(?:\.\d{1,2})*)\.\s|(?:Điều|Phần|Chương)\s)(?=\S)")
-_BULLET = re.compile(r"\s*[-–+*•]\s*(?=\S)")
+_ITEM = Pattern(r"\s*(?:[a-zđ]\)\s|(?:[IVX]{1,4}|\d{1,2}(?:\.\d{1,2})*)\.\s|(?:Điều|Phần|Chương)\s)(?=\S)")
+_BULLET = Pattern(r"\s*[-–+*•]\s*(?=\S)")
 # The list at the foot of a document, set in letters as small as a note's.
-_RECIPIENTS = re.compile(r"(?i)\W*nơi\s*nhận\s*(?:[:.]|\W*$)")
+_RECIPIENTS = Pattern(r"(?i)\W*nơi\s*nhận\s*(?:[:.]|\W*$)")
 # The line of file marks at the end of the recipients: "Lưu: VT, TH4".
-_FILED = re.compile(r"(?i)\W*lưu\b")
+_FILED = Pattern(r"(?i)\W*lưu\b")
 
 
 @dataclass(frozen=True, slots=True)

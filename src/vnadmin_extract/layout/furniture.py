@@ -7,11 +7,12 @@ from collections import Counter
 from collections.abc import Sequence
 
 from ..document import Line, Page, Table
+from ..patterns import Pattern
 from .cell_lines import find_cell_lines
 
-PAGE_NUMBER = re.compile(r"^\s*[-–—]?\s*(?:(?i:trang)\s*)?(\d{1,3})(?:\s*/\s*\d{1,3})?\s*[-–—]?\s*$")
+PAGE_NUMBER = Pattern(r"^\s*[-–—]?\s*(?:(?i:trang)\s*)?(\d{1,3})(?:\s*/\s*\d{1,3})?\s*[-–—]?\s*$")
 # A stamp at the top of a page may stand on the line of its number: "1/4 Ký bởi: …".
-_STAMP = re.compile(
+_STAMP = Pattern(
     r"(?i)^\W*(?:\d{1,3}(?:\s*/\s*\d{1,3})?\s+(?-i:(?=Ký bởi|Người ký|Thời gian ký|Ngày ký)))?(?:ký bởi\s*:|"
     r"người ký\s*:|email\s*:|cơ quan\s*:.*(?:ubnd|ủy ban|văn phòng|bộ|sở)|thời gian ký\s*:|ngày ký\s*:|"
     r"chức danh\s*:|signature not verified|digitally signed|văn bản điện tử|thời hạn bảo quản|tải về từ|"
@@ -19,7 +20,7 @@ _STAMP = re.compile(
     r"--- ?page break ?---|-+\s*page\s+\d+.*|\[?trang \d+\]?$|luatvietnam|thuvienphapluat|"
     r"cộng ?thông ?tin ?điện ?tử ?chính ?phủ$)"
 )
-_FRONT_MATTER = re.compile(r"^---\s*$")
+_FRONT_MATTER = Pattern(r"^---\s*$")
 
 
 def page_furniture(pages: Sequence[Page]) -> set[tuple[int, int]]:

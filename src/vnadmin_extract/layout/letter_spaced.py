@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from itertools import accumulate, pairwise
 
 from ..document import Mapped
+from ..patterns import Pattern
 
-_SPACED = re.compile(r"(?:[^\W\d_]\s+){3,}[^\W\d_](?:\s*:)?")
-_LETTER = re.compile(r"[^\W\d_]")
+_SPACED = Pattern(r"(?:[^\W\d_]\s+){3,}[^\W\d_](?:\s*:)?")
+_LETTER = Pattern(r"[^\W\d_]")
 _NAMES = (
     "THÔNG BÁO", "CHỈ THỊ", "BÁO CÁO", "KẾ HOẠCH", "CHƯƠNG TRÌNH", "QUYẾT ĐỊNH", "NGHỊ QUYẾT", "NGHỊ ĐỊNH", "THÔNG TƯ",
     "CÔNG ĐIỆN", "TỜ TRÌNH", "HƯỚNG DẪN", "QUY CHẾ", "QUY ĐỊNH", "PHƯƠNG ÁN", "ĐỀ ÁN", "KẾT LUẬN", "BIÊN BẢN",

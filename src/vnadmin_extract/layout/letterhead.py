@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 
 from ..letters import compile_vi
+from ..patterns import Pattern
 from .entry import Entry, is_caps, starts_lower
 
 _NATION = "CỘNGHÒAXÃHỘICHỦNGHĨAVIỆTNAM"
@@ -16,35 +17,35 @@ _MOTTO = "ĐỘCLẬP-TỰDO-HẠNHPHÚC"
 _PLACE_BEGUN = compile_vi(
     r"(?:[{U}][^\d,;.:()-]{1,40},\s*)?(?i:ngày)(?:\s*\d{1,2})?(?:\s*(?:(?i:tháng)|[/-])(?:\s*\d{0,2})?)?"
 )
-_REST_OF_DATE = re.compile(r"(?i)(?:\d{1,2}\b|tháng\b|năm\s*\d{4}|\d{4}$)")
-_PLACE_AND_DATE = re.compile(r"[^\d,;.:]{2,40}(?:,\s*(?i:ngày)|\.\s*ngày)\b.{0,40}\b(?i:năm)\b")
+_REST_OF_DATE = Pattern(r"(?i)(?:\d{1,2}\b|tháng\b|năm\s*\d{4}|\d{4}$)")
+_PLACE_AND_DATE = Pattern(r"[^\d,;.:]{2,40}(?:,\s*(?i:ngày)|\.\s*ngày)\b.{0,40}\b(?i:năm)\b")
 _PLACE_HEAD = compile_vi(r"(?:Thành phố|Tỉnh|Thị xã|TP\.?|[{U}][{L}]+)(?: [{U}][{L}]+)?")
 # "Thành phố Buôn Ma" above "Thuột, ngày …".
 _LAST_OF_PLACE = compile_vi(r"(?:Thành phố|Tỉnh|Thị xã|TP\.?)(?: [{U}][{L}]+){1,2} / [{U}][{L}]+, (?i:ngày)\b")
-_ABOUT = re.compile(r"(?i)v/v\b|về việc\b")
+_ABOUT = Pattern(r"(?i)v/v\b|về việc\b")
 # Not "HUYỆN ỦY …", "TỈNH ĐOÀN …", which are bodies.
-TERRITORY = re.compile(
+TERRITORY = Pattern(
     r"(?:TỈNH|THÀNH PHỐ|HUYỆN|THỊ XÃ|QUẬN|XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU|VÀ)\s(?!(?:ỦY|UỶ|ĐOÀN|ĐỘI|HỘI)(?:\s|$))"
 )
 # A scanner may lose the marks: "PHO CHU TICH".
-OFFICE = re.compile(
+OFFICE = Pattern(
     r"(?:TM|KT|TL|TUQ|Q)\s*[.:]|(?:T/M|K/T|T/L)\b|(?:PHÓ\s+)?(?:CHỦ TỊCH|CHỦ NHIỆM|BỘ TRƯỞNG|THỨ TRƯỞNG|GIÁM ĐỐC|"
     r"CHÁNH|TRƯỞNG|THỦ TƯỚNG|(?:TỔNG |CHI )?CỤC TRƯỞNG|(?:TỔNG )?BÍ THƯ|HIỆU TRƯỞNG|VIỆN TRƯỞNG|VỤ TRƯỞNG|"
     r"THỐNG ĐỐC|TỔNG (?:GIÁM ĐỐC|THANH TRA|KIỂM TOÁN)|CHỈ HUY TRƯỞNG)\b|PHO\s"
 )
-BODY_HEAD = re.compile(
+BODY_HEAD = Pattern(
     r"(?:BỘ|SỞ|CỤC|CHI CỤC|TỔNG CỤC|ỦY BAN|UỶ BAN|UBND|HỘI ĐỒNG|HĐND|VĂN PHÒNG|CÔNG AN|PHÒNG|TRUNG TÂM|VIỆN|"
     r"(?:TỈNH|THÀNH|HUYỆN|QUẬN|THỊ|ĐẢNG) (?:ỦY|UỶ)|ĐẢNG BỘ|CỘNG (?:HÒA|HOÀ)|NGÂN HÀNG|KHO BẠC|TÒA ÁN|THANH TRA|"
     r"TRƯỜNG|TỔ|HỘI|HỌC VIỆN|(?:TỔNG )?CÔNG TY|BCH|BCĐ|BAN|LIÊN ĐOÀN|CÔNG ĐOÀN|KIỂM TOÁN|BẢO HIỂM XÃ HỘI|VỤ|CHI NHÁNH|"
     r"ĐOÀN ĐẠI BIỂU|(?:TỈNH|THÀNH|HUYỆN) ĐOÀN)\s"
 )
 # How the first sentence of a body opens; the lines of a subject (trích yếu) do not begin so.
-_BODY_OPENS = re.compile(
+_BODY_OPENS = Pattern(
     r"(?:Ngày\s+\d|(?:Căn cứ|Theo|Để|Nhằm|Sau khi|Vừa qua|Thời gian qua|Hiện nay|Qua|Xét|Hôm nay|Chấp hành|Quán triệt|"
     r"Thi hành|Trong (?:thời gian|các ngày|ngày|tháng|năm)|Từ ngày|Thực hiện|Triển khai)\s)"
 )
 # A subject that names a plan goes on with what the plan carries out.
-_NAMES_A_PLAN = re.compile(r"(?i)(?:kế hoạch|chương trình|đề án|phương án|nhiệm vụ|kết quả|tình hình|việc)$")
+_NAMES_A_PLAN = Pattern(r"(?i)(?:kế hoạch|chương trình|đề án|phương án|nhiệm vụ|kết quả|tình hình|việc)$")
 
 
 def opens_body(subject: str, line: str) -> bool:
@@ -52,23 +53,23 @@ def opens_body(subject: str, line: str) -> bool:
     return bool(_BODY_OPENS.match(line)) and not _NAMES_A_PLAN.search(subject.rstrip())
 
 
-DOC_TYPE = re.compile(
+DOC_TYPE = Pattern(
     r"(?:THÔNG BÁO|CHỈ THỊ|BÁO CÁO|KẾ HOẠCH|CHƯƠNG TRÌNH(?: HÀNH ĐỘNG)?|QUYẾT ĐỊNH|NGHỊ QUYẾT|CÔNG ĐIỆN|TỜ TRÌNH|"
     r"HƯỚNG DẪN|"
     r"QUY CHẾ|QUY ĐỊNH|PHƯƠNG ÁN|ĐỀ ÁN|KẾT LUẬN|PHỤ LỤC(?: [IVX\d]+)?)"
 )
-_ANY_OFFICE = re.compile(rf"(?i)(?:{OFFICE.pattern})\W*")
-_WORD_BEFORE_NUMBER = re.compile(r"(?i)số\s*: / \d{1,5}\s?[-/]\s?\w")
+_ANY_OFFICE = Pattern(rf"(?i)(?:{OFFICE.pattern})\W*")
+_WORD_BEFORE_NUMBER = Pattern(r"(?i)số\s*: / \d{1,5}\s?[-/]\s?\w")
 # The Party writes "Số 12-CT/TU", without the colon.
-_NUMBER = re.compile(r"(?i)số\s*:|số\s+\d{1,5}\s?[-/]")
-_OWN_LINE = re.compile(r"(?i)số\s*:|số\s+\d{1,5}\s?[-/]|kính\s+gửi|nơi\s*nhận|v/v\b")
+_NUMBER = Pattern(r"(?i)số\s*:|số\s+\d{1,5}\s?[-/]")
+_OWN_LINE = Pattern(r"(?i)số\s*:|số\s+\d{1,5}\s?[-/]|kính\s+gửi|nơi\s*nhận|v/v\b")
 _NAME_PART = compile_vi(r"[{U}][{L}]+(?:\s+[{U}][{L}]*){0,3}")
 _NAME_WORDS = 6
-_ENDED = re.compile(r"[.;:!?…][”\"’)\]]*\s*$|\./\.")
-_BULLET = re.compile(r"[-–—+*•●▪]")
-_OPENS_LIST = re.compile(r"(?i)\W*nơi\s*nhận\s*[:.]?\s*$")
-_FILED = re.compile(r"(?i)\W*lưu\b")
-_ANNEX = re.compile(r"(?i)phụ lục|phụ biểu|biểu\b|bảng\b|\d|[IVX]+\.")
+_ENDED = Pattern(r"[.;:!?…][”\"’)\]]*\s*$|\./\.")
+_BULLET = Pattern(r"[-–—+*•●▪]")
+_OPENS_LIST = Pattern(r"(?i)\W*nơi\s*nhận\s*[:.]?\s*$")
+_FILED = Pattern(r"(?i)\W*lưu\b")
+_ANNEX = Pattern(r"(?i)phụ lục|phụ biểu|biểu\b|bảng\b|\d|[IVX]+\.")
 _LONGEST_LIST = 60
 
 

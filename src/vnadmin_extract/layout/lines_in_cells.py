@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from ..document import Mapped
+from ..patterns import Pattern
 from .pipes import join_lines, trim
 
-_FIGURE = re.compile(r"(?:\(?[+-]?(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,\d+)?\)?\s?%?|[-–])?")
+_FIGURE = Pattern(r"(?:\(?[+-]?(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,\d+)?\)?\s?%?|[-–])?")
 # What a line begins with that is the name of a row, and no rest of the line above.
-_PART = re.compile(r"\s*(?:[-–—+*•]|\d{1,2}[.)]|[a-zđ][.)])\s*[^\W\d_]")
+_PART = Pattern(r"\s*(?:[-–—+*•]|\d{1,2}[.)]|[a-zđ][.)])\s*[^\W\d_]")
 _NAME_COLUMNS = 2
-_WHOLE = re.compile(r"[+-]?(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,\d+)?")
+_WHOLE = Pattern(r"[+-]?(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,\d+)?")
 _APART = Mapped("; ", ())
 
 

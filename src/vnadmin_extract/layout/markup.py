@@ -6,8 +6,9 @@ import re
 from collections.abc import Sequence
 
 from ..document import Line, Mapped, Table
+from ..patterns import Pattern
 
-_MARKUP = re.compile(
+_MARKUP = Pattern(
     r"""
     \*\*+ | \s+\*\s*$ | (?<=[^\W\d_])\*(?=[^\W\d_]) | (?<!\w)\*(?=\S) | (?<=\S)\*(?![\w*])
   | (?<!\w)__(?=\w) | (?<=\w)__(?!\w) | (?<![\w_])_(?=[^\s_]) | (?<=[^\s_])_(?![\w_]) | (?<=\|)_(?=\s)
@@ -18,10 +19,10 @@ _MARKUP = re.compile(
     re.VERBOSE,
 )
 _MARK_SIGNS = "*#<>_\\[\u200b\u200c\u200d\u2060\ufeff\u00ad"
-_BULLET_STAR = re.compile(r"^\s*\*\s+\S")
-EMPHASISED_NOTHING = re.compile(r"\s*(?:(\*{1,3}|_{1,3})\s+\1\s*)+$")
+_BULLET_STAR = Pattern(r"^\s*\*\s+\S")
+EMPHASISED_NOTHING = Pattern(r"\s*(?:(\*{1,3}|_{1,3})\s+\1\s*)+$")
 """A line that is empty but for marks: an empty cell that was bold. It parts nothing."""
-RULE = re.compile(r"^[\s\-_–—=*.~•|+]{3,}$")
+RULE = Pattern(r"^[\s\-_–—=*.~•|+]{3,}$")
 
 
 def strip_markup(mapped: Mapped) -> Mapped:
@@ -42,10 +43,10 @@ def strip_markup(mapped: Mapped) -> Mapped:
     return mapped.edit(edits) if edits else mapped
 
 
-_OPENING = re.compile(r"(?<![\w*])(\*{1,3})(?=[\w“\"(\[…])")
-_CLOSING = re.compile(r"(?<=[^\s*])(\*{1,3})(?![\w*])")
+_OPENING = Pattern(r"(?<![\w*])(\*{1,3})(?=[\w“\"(\[…])")
+_CLOSING = Pattern(r"(?<=[^\s*])(\*{1,3})(?![\w*])")
 # Bold that closes right before bold that holds nothing: "**3. Vụ Pháp chế:**** **Chủ trì …".
-_EMPTY_RUN = re.compile(r"(?<=\*)(\*{1,3})\s+\1(?!\*)")
+_EMPTY_RUN = Pattern(r"(?<=\*)(\*{1,3})\s+\1(?!\*)")
 _LONGEST_RUN = 6
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from array import array
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
@@ -10,6 +9,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from ..document import BBox, Cell, Line, Mapped, Note, Page, Table, Words
+from ..patterns import Pattern
 from ..places import union_box
 from .entry import Entry
 from .furniture import PAGE_NUMBER, page_furniture
@@ -20,7 +20,7 @@ from .page_rows import join_split_row
 from .pipes import join_cells, join_lines, trim, untabbed
 from .unruled import Unruled, unruled_tables
 
-_BROKEN_NUMERAL = re.compile(r"[IVX]{1,4}(?: [IVX]{1,4})+")
+_BROKEN_NUMERAL = Pattern(r"[IVX]{1,4}(?: [IVX]{1,4})+")
 _RULE_SIGNS = frozenset("-_–—=*.~•|+")
 
 

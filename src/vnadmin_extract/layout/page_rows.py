@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
+from ..patterns import Pattern
 from .entry import Entry, starts_lower
 from .pipes import join_cells, join_lines
 
-_FIGURES = re.compile(r"[<>≥≤]?\s*[+-]?\d[\d.,]*\s*%?")
-_MARKED = re.compile(r"\(?[a-zđ][.)]")
+_FIGURES = Pattern(r"[<>≥≤]?\s*[+-]?\d[\d.,]*\s*%?")
+_MARKED = Pattern(r"\(?[a-zđ][.)]")
 
 
 def join_split_row(entries: list[Entry], first: int) -> None:

@@ -7,33 +7,34 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from ..document import Mapped
+from ..patterns import Pattern
 from .bar_rows import rows_of_bars
 from .bar_sides import cut_at_rules
 from .entry import Entry
 from .letterhead import cut_cell
 from .stacked import unstacked
 
-_BAR = re.compile(r"^\s*\|\s*$")
-_ROW = re.compile(r"^\s*\|.*\|\s*$", re.DOTALL)
-_BARE_RULE = re.compile(r"^\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)+$")
-_PART = re.compile(r"\s*(?:[IVX]{1,5}|[A-Z]|\d{1,2})[.)]?\s*\|[^|]*$")
+_BAR = Pattern(r"^\s*\|\s*$")
+_ROW = Pattern(r"^\s*\|.*\|\s*$", re.DOTALL)
+_BARE_RULE = Pattern(r"^\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)+$")
+_PART = Pattern(r"\s*(?:[IVX]{1,5}|[A-Z]|\d{1,2})[.)]?\s*\|[^|]*$")
 """A line across a table: "II | XÂY DỰNG VĂN BẢN"."""
-_PART_ALONE = re.compile(r"\s*(?:(?:[IVX]{1,5}|[A-Z]|\d{1,2}(?:\.\d{1,2})*)[.)/]\s|[-+*]\s)[^|]{3,90}(?<![.;:,])$")
+_PART_ALONE = Pattern(r"\s*(?:(?:[IVX]{1,5}|[A-Z]|\d{1,2}(?:\.\d{1,2})*)[.)/]\s|[-+*]\s)[^|]{3,90}(?<![.;:,])$")
 """The same without a bar: "2. Sản phẩm chủ yếu"."""
-_HEAD = re.compile(r"(?i)[\s|*]*(?:s?tt|số\s+tt|số\s+thứ\s+tự|chỉ\s+tiêu|nội\s+dung|nhiệm\s+vụ|tên|danh\s+mục)[\s|*]")
+_HEAD = Pattern(r"(?i)[\s|*]*(?:s?tt|số\s+tt|số\s+thứ\s+tự|chỉ\s+tiêu|nội\s+dung|nhiệm\s+vụ|tên|danh\s+mục)[\s|*]")
 _LONGEST_ROW = 14
 _LONGEST_HEAD_CELL = 8
 """So many lines a letterhead's cell has at most, lists left out."""
-_LISTED = re.compile(r"(?i)[\s*]*(?:[-–+•]|nơi\s*nhận|kính\s*gửi)")
-_KINH_GUI = re.compile(r"(?i)[\s*]*kính\s*gửi")
-_RULE = re.compile(r"^\s*\|?[\s:|-]+\|?\s*$")
-_LETTERHEAD = re.compile(
+_LISTED = Pattern(r"(?i)[\s*]*(?:[-–+•]|nơi\s*nhận|kính\s*gửi)")
+_KINH_GUI = Pattern(r"(?i)[\s*]*kính\s*gửi")
+_RULE = Pattern(r"^\s*\|?[\s:|-]+\|?\s*$")
+_LETTERHEAD = Pattern(
     r"(?i)cộng\s*h[oò][aà]\s*x[aã]\s|đảng\s+cộng\s+sản\s+việt\s+nam|độc lập\s*-|nơi\s+nhận|^\W*số\s*:|(?:\bTM|\bKT|"
     r"\bTL|\bTUQ)\.|"
     r"ngày\s.{0,12}tháng|đã ký|"
     r"^\W*(?:chủ tịch|bộ trưởng|thủ tướng|giám đốc|phó chủ tịch|chánh văn phòng)\W*$"
 )
-_ITEM = re.compile(r"\s*[-–+•]\s*\w")
+_ITEM = Pattern(r"\s*[-–+•]\s*\w")
 SPACE = Mapped(" ", ())
 TAB = Mapped("\t", ())
 

@@ -9,24 +9,25 @@ from dataclasses import replace
 
 from ..document import Block
 from ..letters import compile_vi
+from ..patterns import Pattern
 from .entry import Entry
 from .letterhead import DOC_TYPE
 
 _LINES = 4
 """It is looked for in so many lines from the top."""
 _LONGEST = 1200
-_WHOLE = re.compile(
+_WHOLE = Pattern(
     r"(?s).{0,200}?(?:CỘNG\s+H(?:ÒA|OÀ)\s+XÃ\s+HỘI|ĐẢNG\s+CỘNG\s+SẢN).{0,120}?\b[Ss][ốỐ]\s*:?\s*[\d.…\s]{0,12}[/-].{0,200}?,\s*"
     r"(?:hồi.{0,20}\s)?ngày\s.{0,24}?năm\s*\d{4}"
 )
 _TYPE = rf"(?:{DOC_TYPE.pattern}|GIẤY MỜI|NGHỊ ĐỊNH|THÔNG TƯ(?: LIÊN TỊCH)?|BIÊN BẢN)"
-_IN_HEAD = re.compile(
+_IN_HEAD = Pattern(
     r"\s+(?=CỘNG\s+H(?:ÒA|OÀ)\s+XÃ\s+HỘI|ĐẢNG\s+CỘNG\s+SẢN\s+VIỆT|Độc\s+lập\s*[-–]|[Ss]ố\s*:?\s*[\d.…\s]{0,12}[/-]|V/v\b)|"
     r"(?<=NGHĨA VIỆT NAM)\s+|(?<=phúc)\s+"
 )
 _PLACE = compile_vi(r"\s+(?=(?:Thành phố |TP\.? ?)?[{U}][{L}]+(?:\s[{U}][{L}]+){0,3},\s*(?:hồi|ngày)\s)")
-_BELOW = re.compile(rf"\s+(?={_TYPE}(?:\s|$))|\s+(?=Kính\s+gửi)|\s+(?=Căn cứ\s)")
-_AFTER_TYPE = re.compile(rf"\s*{_TYPE}(?P<gap>\s+)")
+_BELOW = Pattern(rf"\s+(?={_TYPE}(?:\s|$))|\s+(?=Kính\s+gửi)|\s+(?=Căn cứ\s)")
+_AFTER_TYPE = Pattern(rf"\s*{_TYPE}(?P<gap>\s+)")
 
 
 def cut_head(entries: Sequence[Entry]) -> Sequence[Entry]:
@@ -62,18 +63,18 @@ def _cuts_below(text: str, end: int) -> list[tuple[int, int]]:
     return cuts
 
 
-_TO = re.compile(r"(?i)[\W_]*kính\s+gửi\b")
+_TO = Pattern(r"(?i)[\W_]*kính\s+gửi\b")
 # Behind the last of those whom it is for a sentence begins: "… - Sở A. Vừa qua, …"; no "TP. Huế", no "BS. Lê Văn A".
 _FIRST_SENTENCE = compile_vi(r"(?:(?<=[{L}]{2})|(?<=[{U}]{3})|(?<=\)))\.\s+(?=[{U}][{L}]*\s)")
-_SENTENCE_END = re.compile(r"[.;](?:\s|$)")
-_BODY = re.compile(
+_SENTENCE_END = Pattern(r"[.;](?:\s|$)")
+_BODY = Pattern(
     r"(?:(?:Giám đốc|Chủ tịch|Thủ trưởng|Lãnh đạo|Trưởng|Các|Quý)\s)?(?:Ủy ban|Uỷ ban|UBND|HĐND|UBMTTQ|Hội đồng|Sở|Bộ|"
     r"Ban|Cục|"
     r"Chi cục|Tổng cục|Tổng công ty|Công ty|Công an|Bảo hiểm|Ngân hàng|Kho bạc|Phòng|Trung tâm|Hội|Trường|Bệnh viện|"
     r"Văn phòng|Đài|Viện|[Cc]ác)\s"
 )
 # "Sở Y tế nhận được …": the body is who writes.
-_SPEAKS = re.compile(
+_SPEAKS = Pattern(
     r"(?<![^\W_])(?:đề nghị|nhận|có ý kiến|trả lời|báo cáo|thông báo|yêu cầu|kính|đã|xin|trân trọng|gửi|hướng dẫn|"
     r"chuyển|"
     r"mời|ban hành|tiếp tục|chấp thuận|thống nhất|phúc đáp|cung cấp|giải trình)(?![^\W_])"

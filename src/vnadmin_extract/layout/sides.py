@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from ..letters import compile_vi
+from ..patterns import Pattern
 from .entry import Entry, is_caps, starts_lower
 from .letterhead import BODY_HEAD, DOC_TYPE
 from .pipes import trim, untabbed
 
-_WIDE = re.compile(r"\t|\S {4,}\S")
-_PIECE = re.compile(r"\S(?:(?!\s*\t|\s{4,}).)*")
+_WIDE = Pattern(r"\t|\S {4,}\S")
+_PIECE = Pattern(r"\S(?:(?!\s*\t|\s{4,}).)*")
 _LONGEST_SIDE = 70
 _FAR = 30
 """A line that begins so far to the right stands on the right side."""
@@ -21,33 +21,31 @@ _LONGEST_LIST = 24
 """So many lines below "Nơi nhận" may be its entries."""
 _TOP = 14
 """So many lines from the top may belong to a letterhead whose sides only one space parts."""
-_FORMULA = re.compile(
+_FORMULA = Pattern(
     r"(?i)c[ộoô]ng\s*h[oò][aà]\s*x[ãa]|[đd][ộoô]c\s*l[ậaâ]p\s*[-–—]|^\W*số\s*:|\bngày\b.{0,14}\btháng\b|^\W*nơi\s*nhận|^(?-i:TM|KT|TL|TUQ)\s?\.|"
     r"^(?-i:(?:PHÓ )?CHỦ TỊCH|(?:PHÓ )?GIÁM ĐỐC|BỘ TRƯỞNG|THỨ TRƯỞNG|CHÁNH|(?:PHÓ )?CỤC TRƯỞNG|NGƯỜI)|\(?đã ký|^tm\s?\."
 )
-_RIGHT_ONLY = re.compile(r"(?i)\W*(?:c[ộoô]ng\s*h[òo][aà]\s*x[ãa]\s*h[ộoô]i|[đd][ộoô]c\s*l[ậaâ]p\s*[-–—])")
-_RECIPIENTS = re.compile(r"(?i)\W*n[ơo]i\s*nh[ậaâ]n")
-_ENTRY = re.compile(r"\s*(?:[-–+*]\s*[^\W\d_]|(?:[Ll]ưu|và|các)\b)")
-_TITLE = re.compile(rf"(?:{DOC_TYPE.pattern}|GIẤY MỜI|NGHỊ ĐỊNH|THÔNG TƯ|BIÊN BẢN)(?=\s|$)")
-_NATION = re.compile(r"(?i)c[ộoô]ng\s*h[òo][aà]\s*x[ãa]\s*h[ộoô]i")
+_RIGHT_ONLY = Pattern(r"(?i)\W*(?:c[ộoô]ng\s*h[òo][aà]\s*x[ãa]\s*h[ộoô]i|[đd][ộoô]c\s*l[ậaâ]p\s*[-–—])")
+_RECIPIENTS = Pattern(r"(?i)\W*n[ơo]i\s*nh[ậaâ]n")
+_ENTRY = Pattern(r"\s*(?:[-–+*]\s*[^\W\d_]|(?:[Ll]ưu|và|các)\b)")
+_TITLE = Pattern(rf"(?:{DOC_TYPE.pattern}|GIẤY MỜI|NGHỊ ĐỊNH|THÔNG TƯ|BIÊN BẢN)(?=\s|$)")
+_NATION = Pattern(r"(?i)c[ộoô]ng\s*h[òo][aà]\s*x[ãa]\s*h[ộoô]i")
 # With their marks or, as scanners leave them, without.
 _GLUED = (
-    re.compile(
+    Pattern(
         r"(?P<left>\S.*?)\s+(?P<right>C[ỘOÔ]NG\s*H[ÒO][AÀ]\s*X[ÃA]\s*H[ỘOÔ]I\s*CH\W?[ỦUÚ]\s*NGH[ĨI]A\s*VI[ỆEÊ]T\s*NAM"
         r"\W*)$"
     ),
-    re.compile(
+    Pattern(
         r"(?P<left>\S.*?)\s+(?P<right>[ĐD][^\W\d_]c\s*l[^\W\d_]p\s*[-–—]\s*T[^\W\d_]\s*do\s*[-–—]\s*H[^\W\d_]nh\s*ph[^\W\d_]c"
         r"\W*)$"
     ),
-    re.compile(
-        r"(?P<left>BAN\s+CH[ẤAÂ]P\s+H[ÀA]NH\s.*?)\s+(?P<right>Đ[ẢA]NG\s*C[ỘOÔ]NG\s*S[ẢA]N\s*VI[ỆEÊ]T\s*NAM\W*)$"
-    ),
-    re.compile(
+    Pattern(r"(?P<left>BAN\s+CH[ẤAÂ]P\s+H[ÀA]NH\s.*?)\s+(?P<right>Đ[ẢA]NG\s*C[ỘOÔ]NG\s*S[ẢA]N\s*VI[ỆEÊ]T\s*NAM\W*)$"),
+    Pattern(
         r"(?P<left>[Ss][ốỐ]\s*:?\s*\S*\s*/\s*\S+)\s+(?P<right>[^\W\d_]\S*(?:\s+[^\W\d_]\S*){0,5}?[,.]\s*ngày\b.*\d{4}\W*)$"
     ),
     # The stamp of incoming mail beside the type of the document; "II. KẾT LUẬN" is a heading.
-    re.compile(
+    Pattern(
         rf"(?P<left>(?!{BODY_HEAD.pattern})(?!(?:[IVX]+|\d{{1,2}}|[A-HĐ]|(?i:phần)\s\S+)\s?[.:)/-]+\s)\S.{{0,24}}?[^\w\s].{{0,8}}?)\s+(?P<right>{DOC_TYPE.pattern})$"
     ),
 )
@@ -87,7 +85,7 @@ def _all_halves(entries: Sequence[Entry]) -> list[Halves | None]:
 
 
 _SIGNED_BESIDE = (
-    re.compile(
+    Pattern(
         r"(?i:(?P<left>n[ơo]i\s*nh[ậaâ]n\s*[:.]?))\s+(?:[-–—]\s)?(?P<right>(?:TM|KT|TL|TUQ|Q)\s?\..*|[TK]/[TML]\s.*|(?:PHÓ\s+)?(?:CHỦ|THỦ|BỘ|THỨ|GIÁM|"
         r"CHÁNH|CỤC|HIỆU|TRƯỞNG|TỔNG|VIỆN|CHI CỤC|VỤ|THỐNG|BÍ|CHỈ HUY)\s.*)$"
     ),
@@ -116,14 +114,14 @@ _NAME_BESIDE = (
 Halves = tuple[tuple[int, int], tuple[int, int]]
 
 
-def _halves(entry: Entry, top: bool, listed: tuple[re.Pattern[str], ...]) -> Halves | None:
+def _halves(entry: Entry, top: bool, listed: tuple[Pattern, ...]) -> Halves | None:
     """The places of the two sides of a line; None where it has but one. ``listed``: how a recipient may."""
     text = entry.text
     if ("\t" in text or "    " in text) and _WIDE.search(text):
         pieces = [m.span() for m in _PIECE.finditer(text)]
         short = all(b - a < _LONGEST_SIDE for a, b in pieces)
         return (pieces[0], pieces[1]) if len(pieces) == 2 and short and pieces[0][1] - pieces[0][0] > 3 else None
-    patterns: tuple[re.Pattern[str], ...] = _GLUED if top else ()
+    patterns: tuple[Pattern, ...] = _GLUED if top else ()
     if text.startswith(("Nơi", "NƠI", "Noi", "NOI")):
         patterns = _SIGNED_BESIDE
     elif text.startswith(("-", "–", "+")):

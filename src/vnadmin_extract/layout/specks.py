@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from ..letters import compile_vi
+from ..patterns import Pattern
 from .entry import Entry, is_ended, starts_lower
 
 # A figure alone may call a footnote, and a stop may have slipped into the next line.
-_SPECK = re.compile(r"(?!\d{1,2}$|[.,;]+$)[\W\d]{0,3}[^\W\d_]?[\W\d]{0,2}")
-_LEADING = re.compile(r"[=|~_«»*°^]+ (?=[^\W\d_])")
+_SPECK = Pattern(r"(?!\d{1,2}$|[.,;]+$)[\W\d]{0,3}[^\W\d_]?[\W\d]{0,2}")
+_LEADING = Pattern(r"[=|~_«»*°^]+ (?=[^\W\d_])")
 # "¿900 Điều 2. Giao …": an article begins its line.
 _BEFORE_ARTICLE = compile_vi(r"(?=\S*[^\w\s.,;:()“”\"'–—/-])[\W\d_]{1,6} (?=Điều \d{1,3}\. [{U}])")
 _LONG = 40  # letters of a line that was broken for want of room

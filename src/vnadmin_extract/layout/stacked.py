@@ -6,16 +6,16 @@ A line that only heads the ones below it ("Chia ra") has no figures, and some co
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from ..document import Mapped
+from ..patterns import Pattern
 
-_FIGURE = re.compile(r"[\W_]*\d[\d.,\s]*%?[\W_]*")
-_HEADS_ONLY = re.compile(r"(?i)[\W_]*(?:chia ra|trong đó|bao gồm|gồm|phân theo[^:]{0,40})[\W_]*")
-_SCALE = re.compile(r"[\W_]*10{1,3}(?:\.000)?[\W_]*")
-_NAMES = re.compile(r"[^\W\d_]{2,}")
-_WORD = re.compile(r"[\W_]*[^\W\d_]")
+_FIGURE = Pattern(r"[\W_]*\d[\d.,\s]*%?[\W_]*")
+_HEADS_ONLY = Pattern(r"(?i)[\W_]*(?:chia ra|trong đó|bao gồm|gồm|phân theo[^:]{0,40})[\W_]*")
+_SCALE = Pattern(r"[\W_]*10{1,3}(?:\.000)?[\W_]*")
+_NAMES = Pattern(r"[^\W\d_]{2,}")
+_WORD = Pattern(r"[\W_]*[^\W\d_]")
 _FEWEST = 3
 _COLUMNS = 2
 """Of figures, with as many lines as there are labels."""

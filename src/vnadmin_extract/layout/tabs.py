@@ -9,14 +9,15 @@ from dataclasses import replace
 from itertools import pairwise, takewhile
 
 from ..document import Mapped
+from ..patterns import Pattern
 from .entry import Entry
 from .pipes import SPACE, join_cells, trim
 
-_LETTERHEAD = re.compile(
+_LETTERHEAD = Pattern(
     r"(?:(?:UBND|ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|SỞ|BỘ|TỔNG CỤC|CỤC)\s[^\Wa-zđ]|"
     r"CỘNG\s+H[ÒO][AÀ]\s|Độc lập\s*-|Số\s*:)"
 )
-_SECTION = re.compile(r"(?:[IVXL]{1,5}|[A-ZĐ]|\d{1,2})[.)]?\t[^\t]*[^\W\d_]")
+_SECTION = Pattern(r"(?:[IVXL]{1,5}|[A-ZĐ]|\d{1,2})[.)]?\t[^\t]*[^\W\d_]")
 _WHOLE_ROWS = 3
 """So many rows with three filled cells make lines of as many tabs a table."""
 _MOST_COLUMNS = 40

@@ -3,11 +3,11 @@ HỘI …", "BẢO HIỂM XÃ HỘI | VIỆT NAM"."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from ..document import Mapped
+from ..patterns import Pattern
 from .entry import Entry, is_caps
 from .letterhead import BODY_HEAD
 
@@ -16,7 +16,7 @@ _TOP = 16
 _MOTTOS = [line.split() for line in ("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc")]
 _COUNCILS = [name.split() for name in ("ỦY BAN NHÂN DÂN", "HỘI ĐỒNG NHÂN DÂN")]
 # What a body's name ends with and no line begins with.
-_LAST_OF_NAME = re.compile(r"VIỆT NAM|KHU VỰC (?:[IVX]{1,5}|\d{1,2})")
+_LAST_OF_NAME = Pattern(r"VIỆT NAM|KHU VỰC (?:[IVX]{1,5}|\d{1,2})")
 
 
 def mend_letterhead(entries: Sequence[Entry]) -> list[Entry]:

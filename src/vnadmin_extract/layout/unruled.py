@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from ..document import Line, Table
+from ..patterns import Pattern
 
 _GAP = 9.0
 """Points between two words that are in different columns at the least; a space of justified text is narrower."""
 _COLUMNS = 3
 _ROWS = 3
-_VALUE = re.compile(r"[<>≥≤]?\s*[+-]?\d[\d.,]*\s*%?")
+_VALUE = Pattern(r"[<>≥≤]?\s*[+-]?\d[\d.,]*\s*%?")
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from ..letters import compile_vi
+from ..patterns import Pattern
 from .entry import Entry, is_caps, is_ended, starts_lower
 from .letterhead import BODY_HEAD, DOC_TYPE, OFFICE, TERRITORY, goes_on_in_letterhead, goes_on_in_list, is_cut
 
@@ -20,35 +20,35 @@ _MARKER = compile_vi(
     r"(?:\s*[.:]|\s+[{U}]|\s*$|\s+\w+\s*$)|[A-HĐ]\.\s+\S)"
 )
 # A number that has lost its words to the next line.
-_BARE_MARKER = re.compile(r"(?:[IVX]{1,5}|\d{1,2}(?:\.\d{1,2})*|[a-zđ]|[A-HĐ])[.)]|[-–—+]")
+_BARE_MARKER = Pattern(r"(?:[IVX]{1,5}|\d{1,2}(?:\.\d{1,2})*|[a-zđ]|[A-HĐ])[.)]|[-–—+]")
 # A dash inside a word group that a line break made look like a bullet: "dạy - học / - thi".
 _DASH_WITHIN = compile_vi(r"[-–—]\s*[{L}]")
 _LOWER_ITEM = compile_vi(r"\(\w{1,4}\)\s*[{L}]")
-_REFERENCE_END = re.compile(r"(?i)\b(?:khoản|điểm|điều|mục|tiết|chương|phần|phụ lục)\s+\S{1,4}$")
+_REFERENCE_END = Pattern(r"(?i)\b(?:khoản|điểm|điều|mục|tiết|chương|phần|phụ lục)\s+\S{1,4}$")
 # "(khóa / IX) về …", "tại Phụ lục / II. …": the numeral belongs to the word above.
-_REFERENCE_OPEN = re.compile(r"(?i)\b(?:khóa|khoá|thứ|quý|kỳ họp|khoản|điểm|điều|mục|tiết|chương|phần|phụ lục)$")
-_NUMERAL = re.compile(r"(?:[IVX]{1,5}|\d{1,3}|[a-zđ])\b")
+_REFERENCE_OPEN = Pattern(r"(?i)\b(?:khóa|khoá|thứ|quý|kỳ họp|khoản|điểm|điều|mục|tiết|chương|phần|phụ lục)$")
+_NUMERAL = Pattern(r"(?:[IVX]{1,5}|\d{1,3}|[a-zđ])\b")
 # Names and set phrases with a dash, which a line may break before it.
-_DASHED = re.compile(
+_DASHED = Pattern(
     r"(?i)(?:lao động / - thương binh|(?:kinh tế|chính trị|văn hóa|văn hoá) / - (?:xã hội|kỹ thuật)|"
     r"xã hội / - nghề nghiệp|phát thanh / - truyền hình|(?:kế hoạch|kinh tế) / - (?:tài chính|kỹ thuật)|"
     r"khoa học / - (?:công nghệ|kỹ thuật))"
 )
-_LISTS = re.compile(r"(?i)\b(?:như|gồm|là|gồm có|các (?:sở|bộ|vụ|cục|ban|phòng)(?:, ?[\w ]{2,20}){0,3})\s*:$")
+_LISTS = Pattern(r"(?i)\b(?:như|gồm|là|gồm có|các (?:sở|bộ|vụ|cục|ban|phòng)(?:, ?[\w ]{2,20}){0,3})\s*:$")
 
-_OWN_LINE = re.compile(
+_OWN_LINE = Pattern(
     r"(?i:nơi\s*nhận|kính\s+gửi|số\s*:|phụ lục|biểu số|cộng\s*h[oò][aà]\s*x[aã]|độc lập\s*-|"
     r"đảng cộng sản việt nam$)|(?:Số|SỐ) \d{1,4}\s?-\s?[A-ZĐ]{2}/|Căn cứ\b|CĂN CỨ\b|"
     r"Theo đề nghị|Xét đề nghị"
 )
-_RECIPIENTS = re.compile(r"(?:Nơi|NƠI)\s*(?:nhận|NHẬN)\s*[:.]?")
+_RECIPIENTS = Pattern(r"(?:Nơi|NƠI)\s*(?:nhận|NHẬN)\s*[:.]?")
 # Lines of the letterhead after which a new line begins whatever follows.
-_CLOSED_LINE = re.compile(r"(?i)\W*độc lập\s*-\s*tự do|(?-i:[Ss]ố|SỐ)\s*:\s*\S{0,6}\s*/\S+\s*$")
-_PLACE_AND_DATE = re.compile(r"[^\d,;.:]{2,40}(?:,\s*(?i:ngày)|\.\s*ngày)\b.{0,40}\b(?i:năm)\b")
+_CLOSED_LINE = Pattern(r"(?i)\W*độc lập\s*-\s*tự do|(?-i:[Ss]ố|SỐ)\s*:\s*\S{0,6}\s*/\S+\s*$")
+_PLACE_AND_DATE = Pattern(r"[^\d,;.:]{2,40}(?:,\s*(?i:ngày)|\.\s*ngày)\b.{0,40}\b(?i:năm)\b")
 # "Số: 15/2019/TT-" above "BTNMT".
-_NUMBER_CUT = re.compile(r"(?i)số\s*:?\s*\d{0,6}\s?[/-]\S{0,20}$")
+_NUMBER_CUT = Pattern(r"(?i)số\s*:?\s*\d{0,6}\s?[/-]\S{0,20}$")
 _CODE = compile_vi(r"[{U}]{2,12}(?:-[{U}]{1,8})?\d*")
-_FUNCTION_END = re.compile(
+_FUNCTION_END = Pattern(
     r"(?i)\b(?:của|về|và|các|với|cho|theo|tại|trong|từ|đến|là|có|được|do|bởi|hoặc|trên|những|một|việc|để|số|"
     r"(?<!hàng )(?<!hằng )(?:năm|tháng|ngày)|tỉnh|huyện|xã|"
     r"phường|thành|chính|nhân|dân|phát|nghị|quyết|kế|công|-|–|,)$"
@@ -61,15 +61,15 @@ _NAME_BEGUN = compile_vi(
 )
 _NAME_GOES_ON = compile_vi(r"[{U}][{L}]+\s")
 # A unit without its name ends the line, and what is ordered begins: "… của UBND huyện" / "Giao Công an huyện …".
-_UNIT_END = re.compile(r"(?i)\b(?:tỉnh|huyện|xã|phường)$")
-_ORDERS = re.compile(
+_UNIT_END = Pattern(r"(?i)\b(?:tỉnh|huyện|xã|phường)$")
+_ORDERS = Pattern(
     r"(?:Giao|Yêu cầu|Đề nghị) (?:các|cho|đồng chí|Sở|Công an|Phòng|Ban|UBND|HĐND|Ủy ban|Chi cục|Cục|Trung tâm|"
     r"Thanh tra|Văn phòng|Chủ tịch|Giám đốc|Trưởng|Thủ trưởng|Bộ|Kho bạc|Bảo hiểm|Hạt|Đài)(?![^\W_])"
 )
 # Below the subject of a resolution or decision.
-_ISSUER_ALONE = re.compile(r"(?:THỦ TƯỚNG )?CHÍNH PHỦ|(?:(?:ỦY BAN|UỶ BAN) THƯỜNG VỤ )?QUỐC HỘI")
+_ISSUER_ALONE = Pattern(r"(?:THỦ TƯỚNG )?CHÍNH PHỦ|(?:(?:ỦY BAN|UỶ BAN) THƯỜNG VỤ )?QUỐC HỘI")
 # What no title begins with: it goes on the line above.
-_WITHIN_A_TITLE = re.compile(r"(?:VÀ|CỦA|TRONG|TRÊN|CHO|TỪ|ĐẾN|THEO|GIỮA|GIAI ĐOẠN|THUỘC)\s")
+_WITHIN_A_TITLE = Pattern(r"(?:VÀ|CỦA|TRONG|TRÊN|CHO|TỪ|ĐẾN|THEO|GIỮA|GIAI ĐOẠN|THUỘC)\s")
 _ISSUER_GOES_ON = ("CỦA", "VÀ", "THỦ TƯỚNG", "PHÒNG", "TRA", ",", "-")
 _LONGEST_WORD, _LONGEST_HEAD = 10, 24
 _FULL, _FULL_ENOUGH = 0.96, 0.72  # shares of the width that a line fills, the second where it ends within a sentence
@@ -94,8 +94,8 @@ class Wrapping:
 
 
 # "… tăng 3,4" above "- 3,8%.": a decimal without its unit is not at its end.
-_HALF_A_RANGE = re.compile(r"\d,\d+$")
-_REST_OF_RANGE = re.compile(r"[-–—] ?\d[\d.]*(?:,\d+)? ?(?:[%‰]|[^\W\d_])")
+_HALF_A_RANGE = Pattern(r"\d,\d+$")
+_REST_OF_RANGE = Pattern(r"[-–—] ?\d[\d.]*(?:,\d+)? ?(?:[%‰]|[^\W\d_])")
 
 
 def measure(entries: Sequence[Entry]) -> Wrapping:

@@ -6,12 +6,14 @@ import re
 import unicodedata
 from functools import lru_cache
 
+from ..patterns import Pattern
+
 _OPEN = {"oà": "òa", "oá": "óa", "oả": "ỏa", "oã": "õa", "oạ": "ọa", "oè": "òe", "oé": "óe", "oẻ": "ỏe",
     "oẽ": "õe", "oẹ": "ọe", "uỳ": "ùy", "uý": "úy", "uỷ": "ủy", "uỹ": "ũy", "uỵ": "ụy"}  # fmt: skip
 _PAIRS = {**_OPEN, **{k.upper(): v.upper() for k, v in _OPEN.items()}, **{k.capitalize(): v.capitalize() for k,
     v in _OPEN.items()}}  # fmt: skip
 # The search goes by the first letters: it looks back only where a pair is found.
-_PLACEMENT = re.compile("(?:" + "|".join(_PAIRS) + r")(?<![qQ]..)(?![^\W\d_])")
+_PLACEMENT = Pattern("(?:" + "|".join(_PAIRS) + r")(?<![qQ]..)(?![^\W\d_])")
 _STRETCH = 1 << 16
 _SAME_SIGNS = (("–", "-"), ("—", "-"), ("−", "-"), ("\u00a0", " "), ("\u2044", "/"), ("\u2215", "/"))
 

@@ -6,6 +6,7 @@ import re
 from datetime import date
 from functools import cache
 
+from ..patterns import Pattern
 from .fold import fold, letters_apart, one_tone_placement
 
 MERGED_ON = date(2025, 7, 1)
@@ -51,7 +52,7 @@ NEIGHBOURS = ("Vân Nam", "Quảng Tây", "Quảng Đông", "Hải Nam", "Hủa 
     "Ratanakiri", "Svay Rieng", "Prey Veng", "Takeo", "Kampot", "Kandal")  # fmt: skip
 # Districts and communes whose names are a province's but for the marks.
 _UNITS = frozenset({"phù yên", "quang bình", "thạnh hóa", "thạnh hòa", "yên bài"})
-_PREFIX = re.compile(r"(?i)^\W*(?:tỉnh|thành phố|t\.?p\.?|tp)\s*\.?\s*")
+_PREFIX = Pattern(r"(?i)^\W*(?:tỉnh|thành phố|t\.?p\.?|tp)\s*\.?\s*")
 
 
 _HUE_SINCE = date(2025, 1, 1)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
 from typing import Literal, TypeAlias
 
+from ..patterns import Pattern
 from .bodies import (
     BRANCHES,
     CENTRAL_BODIES,
@@ -39,7 +39,7 @@ _ROMAN = tuple(
     for tens in ("", "X", "XX", "XXX")
     for ones in ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX")
 )
-_REGION = re.compile(r"(?i)(.+?) khu vực (\d{1,2}|[ivx]+)$")
+_REGION = Pattern(r"(?i)(.+?) khu vực (\d{1,2}|[ivx]+)$")
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,17 +6,17 @@ communes are those of Nghị quyết 1654/NQ-UBTVQH15 to 1687/NQ-UBTVQH15.
 
 from __future__ import annotations
 
-import re
 from datetime import date
 from functools import cache
 from importlib import resources
 
+from ..patterns import Pattern
 from .fold import fold
 from .places import FORMER, MERGED_ON
 
 DISTRICTS = frozenset({"huyen", "quan", "thi xa", "thanh pho"})
 COMMUNES = frozenset({"xa", "phuong", "dac khu", "thi tran"})
-_KIND = re.compile(r"(quận|huyện|thị xã|thành phố|xã|phường|đặc khu) (.+)$")
+_KIND = Pattern(r"(quận|huyện|thị xã|thành phố|xã|phường|đặc khu) (.+)$")
 _WRITTEN = {"tp": "thanh pho", "t p": "thanh pho", "tx": "thi xa"}
 
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from typing import Final, TypeAlias
 
+from ..patterns import Pattern
 from ..signs import places
 from .raised_units import raised_unit_repairs
 
@@ -61,7 +62,7 @@ def _constant(right: str) -> Callable[[str], str]:
     return lambda text: right.upper() if text.isupper() else right.capitalize() if text[0].isupper() else right
 
 
-Rule: TypeAlias = tuple[str, re.Pattern[str], Callable[[str], str | None]]
+Rule: TypeAlias = tuple[str, Pattern, Callable[[str], str | None]]
 
 _TY: Final = "(?:tý|tỳ|tỵ|tỹ|ty)"
 _AFTER_SCALE: Final = r" (?:(?<=\d )|(?<=\bnghìn )|(?<=\btriệu ))"
@@ -74,90 +75,90 @@ _RULES: Final[tuple[tuple[tuple[str, ...], tuple[Rule, ...]], ...]] = (
         ("ngày",),
         (
             # "ngày/05/01/2024"
-            ("date", re.compile(r"ngày(\s?/\s?)(?=\d{1,2}\s?[/.-]\s?\d{1,2}[/.-]\d{4}\b)"), _space),
+            ("date", Pattern(r"ngày(\s?/\s?)(?=\d{1,2}\s?[/.-]\s?\d{1,2}[/.-]\d{4}\b)"), _space),
             # "ngày14/12/2023", "ngày05 tháng", "ngày 05tháng"
-            ("date", re.compile(rf"ngày()(?={_D}{{1,2}}[/.-]{_D}{{1,2}}[/.-]{_D}{{4}}\b)"), _space),
-            ("date", re.compile(r"ngày()(?=\d{1,2}\s?tháng(?:\s|\d))"), _space),
-            ("date", re.compile(r"ngày\s?\d{1,2}()(?=tháng\s?\d)"), _space),
+            ("date", Pattern(rf"ngày()(?={_D}{{1,2}}[/.-]{_D}{{1,2}}[/.-]{_D}{{4}}\b)"), _space),
+            ("date", Pattern(r"ngày()(?=\d{1,2}\s?tháng(?:\s|\d))"), _space),
+            ("date", Pattern(r"ngày\s?\d{1,2}()(?=tháng\s?\d)"), _space),
             # "ngày l0 tháng"
-            ("digit", re.compile(rf"ngày ({_D}{{2}})(?=\s+tháng\b)"), _figures),
+            ("digit", Pattern(rf"ngày ({_D}{{2}})(?=\s+tháng\b)"), _figures),
         ),
     ),
     (
         ("tháng",),
         (
             # "tháng3 năm 2024", "tháng3/2024", "tháng 3năm 2024", "tháng l2 năm"
-            ("date", re.compile(r"tháng()(?=\d{1,2}(?:\s?năm\s?\d|\s?/\s?\d{4}\b))"), _space),
-            ("date", re.compile(r"tháng\s?\d{1,2}()(?=năm\s?\d{4}\b)"), _space),
+            ("date", Pattern(r"tháng()(?=\d{1,2}(?:\s?năm\s?\d|\s?/\s?\d{4}\b))"), _space),
+            ("date", Pattern(r"tháng\s?\d{1,2}()(?=năm\s?\d{4}\b)"), _space),
             # "ngày 04 tháng | 10 năm 2017"
-            ("date", re.compile(r"(?<=\d )tháng( [|„“”_] ?)(?=\d{1,2} năm \d{4}\b)"), _space),
-            ("digit", re.compile(rf"tháng ({_D}{{2}})(?=\s+năm\b)"), _figures),
+            ("date", Pattern(r"(?<=\d )tháng( [|„“”_] ?)(?=\d{1,2} năm \d{4}\b)"), _space),
+            ("digit", Pattern(rf"tháng ({_D}{{2}})(?=\s+năm\b)"), _figures),
             # "trong tháng ll", "ngày 05 tháng l2."
-            ("digit", re.compile(r"tháng ([li|1][lio|0-2])(?=[\s,;.:)/\0]|$)"), _month),
+            ("digit", Pattern(r"tháng ([li|1][lio|0-2])(?=[\s,;.:)/\0]|$)"), _month),
         ),
     ),
     # "năm2024", "năm 2O24"
-    (("năm1", "năm2"), (("date", re.compile(r"năm()(?=(?:19|20)\d\d\b)"), _space),)),
-    (("năm 20", "năm 2o"), (("digit", re.compile(rf"năm (2[0o]{_D}{{2}})\b"), _figures),)),
+    (("năm1", "năm2"), (("date", Pattern(r"năm()(?=(?:19|20)\d\d\b)"), _space),)),
+    (("năm 20", "năm 2o"), (("digit", Pattern(rf"năm (2[0o]{_D}{{2}})\b"), _figures),)),
     # "quý IIT", "quý H", "quý TV"
-    (("quý ",), (("numeral", re.compile(r"quý ([ilthvy|1]{2,3}|h|l|\|)(?=[\s,;.:)/\0]|$)"), _roman),)),
+    (("quý ",), (("numeral", Pattern(r"quý ([ilthvy|1]{2,3}|h|l|\|)(?=[\s,;.:)/\0]|$)"), _roman),)),
     (
         (" tý", " tỳ", " tỵ", " tỹ", " ty đ"),
         # "12 tý đồng", "3 nghìn tỳ đồng"
-        (("amount", re.compile(rf"{_AFTER_SCALE}({_TY})(?= (?:đ[ồôổ]ng|usd|vnđ)\b)"), _constant("tỷ")),),
+        (("amount", Pattern(rf"{_AFTER_SCALE}({_TY})(?= (?:đ[ồôổ]ng|usd|vnđ)\b)"), _constant("tỷ")),),
     ),
     # "5 tỷ đông", "3 triêu đồng"
-    ((" đông", " đổng", " dồng", " đòng"), (("amount", re.compile(rf"{_AFTER_AMOUNT}({_DONG})"), _constant("đồng")),)),
+    ((" đông", " đổng", " dồng", " đòng"), (("amount", Pattern(rf"{_AFTER_AMOUNT}({_DONG})"), _constant("đồng")),)),
     # "62/2025/QHI5", "407/NQ-UBTVQHl3"
-    (("qh",), (("digit", re.compile(r"qh([il|1o0-9]{2,3})(?![\w/])"), _term),)),
+    (("qh",), (("digit", Pattern(r"qh([il|1o0-9]{2,3})(?![\w/])"), _term),)),
     # "231/CĐ-T'Tg", "15/CT-TTq"
     (
         ("-tt", "-t't", "-t’t"),
-        (("number", re.compile(r"-(t['’]tg|tteg|tt[qeø])(?!\w)"), lambda text: "TTg"),),
+        (("number", Pattern(r"-(t['’]tg|tteg|tt[qeø])(?!\w)"), lambda text: "TTg"),),
     ),
     # "20-NO/TW", "15/NO-CP": no type of document has these letters.
-    (("-no/t",), (("number", re.compile(r"(?<=\d)-(no)(?=/t[wư](?!\w))"), lambda text: "NQ"),)),
-    (("/no-",), (("number", re.compile(r"(?<=\d)/(no)(?=-(?:cp|hđ|qh|ub|tw))"), lambda text: "NQ"),)),
+    (("-no/t",), (("number", Pattern(r"(?<=\d)-(no)(?=/t[wư](?!\w))"), lambda text: "NQ"),)),
+    (("/no-",), (("number", Pattern(r"(?<=\d)/(no)(?=-(?:cp|hđ|qh|ub|tw))"), lambda text: "NQ"),)),
     # "số ] 39/NQ-CP": a stroke read apart from its number.
-    (("số ] ", "số | ", "số [ "), (("digit", re.compile(r"số ([\]|\[] )(?=\d+/)"), lambda text: "1"),)),
-    (("/ttt-",), (("number", re.compile(r"/(ttt)(?=-[^\W\d_])"), lambda text: "TTr"),)),
+    (("số ] ", "số | ", "số [ "), (("digit", Pattern(r"số ([\]|\[] )(?=\d+/)"), lambda text: "1"),)),
+    (("/ttt-",), (("number", Pattern(r"/(ttt)(?=-[^\W\d_])"), lambda text: "TTr"),)),
     # "frong tháng 01/2026", "rong quý I": no word of the language, or none that stands before a time.
     (
         ("frong ", "rong "),
-        (("date", re.compile(r"(?<![^\W_])(f?rong)(?= (?:tháng|quý|năm|tuần|ngày|thời gian) )"), _constant("trong")),),
+        (("date", Pattern(r"(?<![^\W_])(f?rong)(?= (?:tháng|quý|năm|tuần|ngày|thời gian) )"), _constant("trong")),),
     ),
     # "đưới 5%", "dat 80%", "đên năm 2030": no other word stands before figures.
-    (("đưới ", "duới ", "dưói ", "đuới "), (("amount", re.compile(r"(\w{4})(?= \d)"), _constant("dưới")),)),
+    (("đưới ", "duới ", "dưói ", "đuới "), (("amount", Pattern(r"(\w{4})(?= \d)"), _constant("dưới")),)),
     (
         (" dat ", " đat "),
-        (("amount", re.compile(r" (\wat)(?= (?:(?:trên|dưới|đưới|tối thiểu|khoảng|gần) )?\d)"), _constant("đạt")),),
+        (("amount", Pattern(r" (\wat)(?= (?:(?:trên|dưới|đưới|tối thiểu|khoảng|gần) )?\d)"), _constant("đạt")),),
     ),
     (
         (" đên ", " dến "),
-        (("date", re.compile(r" (\w{3})(?= (?:(?:hết|cuối) )?(?:năm|ngày|tháng) \d)"), _constant("đến")),),
+        (("date", Pattern(r" (\w{3})(?= (?:(?:hết|cuối) )?(?:năm|ngày|tháng) \d)"), _constant("đến")),),
     ),
     # "băng 96,8% cùng kỳ": the other words ("phim", "băng") stand before no share.
     (
         (" băng ", " bâng "),
-        (("amount", re.compile(r" (b\wng)(?= (?:(?:khoảng|gần|trên) )?\d[\d.,]*\s?%)"), _constant("bằng")),),
+        (("amount", Pattern(r" (b\wng)(?= (?:(?:khoảng|gần|trên) )?\d[\d.,]*\s?%)"), _constant("bằng")),),
     ),
     # "giảm 0,15%o": the sign ‰ as typewriters had it.
-    (("%o", "%0"), (("per mille", re.compile(r"(?:(?<=\d)|(?<=\d ))(%[o0])(?!\w)"), lambda text: "‰"),)),
-    (("triêu", "triéu"), (("amount", re.compile(r"(?<=\d )(triêu|triéu)(?= đồng\b)"), _constant("triệu")),)),
+    (("%o", "%0"), (("per mille", Pattern(r"(?:(?<=\d)|(?<=\d ))(%[o0])(?!\w)"), lambda text: "‰"),)),
+    (("triêu", "triéu"), (("amount", Pattern(r"(?<=\d )(triêu|triéu)(?= đồng\b)"), _constant("triệu")),)),
 )
 # "45 ug/m3", "45 tug/m3": looked for only where there is "g/m" at all.
-_MICROGRAMS: Final = re.compile(r"(?<=\d) ([^\W\d_]{1,2}(?<!m)(?<!k)g|\\ig)(?=/m[3³])")
+_MICROGRAMS: Final = Pattern(r"(?<=\d) ([^\W\d_]{1,2}(?<!m)(?<!k)g|\\ig)(?=/m[3³])")
 # At the head of a paragraph: "Il. …", "IIT. …"; "Điêu 3."
-_SECTION: Final = re.compile(r"(?!1+\.)([il|1t]{2,3}|ih|hi|[li1]h)(?=\.\s+[^\W\d_])")
-_ARTICLE: Final = re.compile(r"(điêu|diều|diêu|điểu|điếu|dieu)(?=\s+\d{1,3}\s*[.:])")
-_BULLET: Final = re.compile(r"(~)(?= [^\W\d_])")
+_SECTION: Final = Pattern(r"(?!1+\.)([il|1t]{2,3}|ih|hi|[li1]h)(?=\.\s+[^\W\d_])")
+_ARTICLE: Final = Pattern(r"(điêu|diều|diêu|điểu|điếu|dieu)(?=\s+\d{1,3}\s*[.:])")
+_BULLET: Final = Pattern(r"(~)(?= [^\W\d_])")
 _HEADS: Final[tuple[Rule, ...]] = (("numeral", _SECTION, _section), ("article", _ARTICLE, _constant("Điều")))
 _BULLETS: Final[tuple[Rule, ...]] = (("bullet", _BULLET, lambda text: "-"),)
 # Letters that stand for digits inside an amount: "l.250 tỷ đồng", "12.3OO tấn". One class of characters comes first, to
 # which the engine skips: four times as fast as an alternative of two.
-_AMONG_DIGITS: Final = re.compile(r"[lIOo0-9](?:(?<=[0-9])(?=[lIOo])|(?<=[lIOo])(?=[.,]?[0-9]))")
-_NUMBER: Final = re.compile(r"\d{1,3}(?:[.]\d{3})+(?:,\d+)?|\d+(?:,\d+)?")
-_MEASURED: Final = re.compile(
+_AMONG_DIGITS: Final = Pattern(r"[lIOo0-9](?:(?<=[0-9])(?=[lIOo])|(?<=[lIOo])(?=[.,]?[0-9]))")
+_NUMBER: Final = Pattern(r"\d{1,3}(?:[.]\d{3})+(?:,\d+)?|\d+(?:,\d+)?")
+_MEASURED: Final = Pattern(
     r"\s?%|\s(?:tỷ|tỉ|triệu|nghìn|ngàn|vạn|đồng|USD|ha|tấn|tạ|kg|km|m2|m3|MW|người|hộ|lượt|vụ|ca|con|cây|xã|dự án|"
     r"doanh nghiệp|ngày|tháng|năm|học sinh|lao động|hồ sơ|giấy)(?![^\W_])"
 )
@@ -169,13 +170,13 @@ _LOOK_ALIKES: Final = str.maketrans(
     "\u0391\u0392\u0395\u0397\u0399\u039a\u039c\u039d\u039f\u03a1\u03a4\u03a7\u03bf",
     "ABEKMHOPCTXaeopcyxABEHIKMNOPTXo",
 )
-_SLASHES: Final = re.compile("(?<=\\d)\\s?[\u2044\u2215]\\s?(?=\\d)")
-_FOREIGN: Final = re.compile("[\u0370-\u04ff]")
-_TAIL: Final = re.compile(rf"/{_D}{{1,2}}/{_D}{{4}}(?![\w/])")
-_HEAD: Final = re.compile(rf"(?<![\w/.-]){_D}{{1,2}}$")
+_SLASHES: Final = Pattern("(?<=\\d)\\s?[\u2044\u2215]\\s?(?=\\d)")
+_FOREIGN: Final = Pattern("[\u0370-\u04ff]")
+_TAIL: Final = Pattern(rf"/{_D}{{1,2}}/{_D}{{4}}(?![\w/])")
+_HEAD: Final = Pattern(rf"(?<![\w/.-]){_D}{{1,2}}$")
 # Without a year only behind a word of time: "trước ngày 20/l0", "từ l5/11 đến 15/12".
-_SHORT_TAIL: Final = re.compile(rf"/{_D}{{1,2}}(?![\w/])")
-_TIME_BEFORE: Final = re.compile(r"(?<![^\W_])(?:ngày|trước|sau|từ|đến|tới|hết|vào) $")
+_SHORT_TAIL: Final = Pattern(rf"/{_D}{{1,2}}(?![\w/])")
+_TIME_BEFORE: Final = Pattern(r"(?<![^\W_])(?:ngày|trước|sau|từ|đến|tới|hết|vào) $")
 
 
 def _date_repairs(text: str, lowered: str) -> Iterator[Edit]:

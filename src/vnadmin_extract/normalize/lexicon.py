@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
 from itertools import chain, pairwise
 from typing import Final
 
+from ..patterns import Pattern
 from .fold import fold
 
 _OLD_TONES: Final = {
     "òa": "oà", "óa": "oá", "ỏa": "oả", "õa": "oã", "ọa": "oạ", "òe": "oè", "óe": "oé", "ỏe": "oẻ", "ọe": "oẹ",
     "ùy": "uỳ", "úy": "uý", "ủy": "uỷ", "ũy": "uỹ", "ụy": "uỵ",
 }  # fmt: skip
-_WORD: Final = re.compile(r"[^\W\d_]+")
-_OLD_TONE: Final = re.compile("(?<![qQ])(?:" + "|".join(_OLD_TONES) + r")\b")
+_WORD: Final = Pattern(r"[^\W\d_]+")
+_OLD_TONE: Final = Pattern("(?<![qQ])(?:" + "|".join(_OLD_TONES) + r")\b")
 
 # Three words and more: no other reading of the same letters makes sense, even where all marks are lost. The ones
 # with "~" also in running text, the others where they begin with a capital.

@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from itertools import islice
 from typing import Final, TypeAlias
+
+from ..patterns import Pattern
 
 Edit: TypeAlias = tuple[int, int, str, str]
 
 _DIGITS: Final = str.maketrans("lI|O", "1110")
 _LOOK_ALIKES: Final = "lI|O"
 # Digits among strokes: "1l.", "l0.", "2.l."; the item begins with a capital.
-_HURT: Final = re.compile(r"([0-9lI|O]{1,2}(?:\.[0-9lI|O]{1,2}){0,3})(?=[.)]? [^\W\d_])")
-_ALONE: Final = re.compile(r"([lI|])(?=[.)] [^\W\d_])")
-_NUMERAL: Final = re.compile(r"(\d{1,2})[.)] ")
-_NEXT_OF_LETTERS: Final = re.compile(r"(?:m|II)[.)] ")
+_HURT: Final = Pattern(r"([0-9lI|O]{1,2}(?:\.[0-9lI|O]{1,2}){0,3})(?=[.)]? [^\W\d_])")
+_ALONE: Final = Pattern(r"([lI|])(?=[.)] [^\W\d_])")
+_NUMERAL: Final = Pattern(r"(\d{1,2})[.)] ")
+_NEXT_OF_LETTERS: Final = Pattern(r"(?:m|II)[.)] ")
 _ONE_ITEM: Final = 60
 """Lines after which the second item of a list is no longer looked for."""
 

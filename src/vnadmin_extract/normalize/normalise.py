@@ -9,9 +9,10 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from ..document import Block, FootnoteMark, Mapped, Paragraph, Repair
+from ..patterns import Pattern
 
-_SPACES = re.compile(r"[^\S\t\n]{2,}|[\u00a0\u2000-\u200a\u202f\u3000\x0b\x0c\r\x1c-\x1f\x85\u2028\u2029\n]+")
-_CLUSTER = re.compile(r"[^\u0300-\u036f][\u0300-\u036f]+|[\u1100-\u11ff]+|.", re.DOTALL)
+_SPACES = Pattern(r"[^\S\t\n]{2,}|[\u00a0\u2000-\u200a\u202f\u3000\x0b\x0c\r\x1c-\x1f\x85\u2028\u2029\n]+")
+_CLUSTER = Pattern(r"[^\u0300-\u036f][\u0300-\u036f]+|[\u1100-\u11ff]+|.", re.DOTALL)
 BREAK = Mapped("\n", ())
 _TAB = Mapped("\t", ())
 

@@ -5,34 +5,35 @@ A length in place of an area is a wrong value, so the figure is put back only wh
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Final, TypeAlias
+
+from ..patterns import Pattern
 
 Edit: TypeAlias = tuple[int, int, str, str]
 
 # A metre with the sign that stands for its raised figure, if any, behind a number or as the unit of a column. The
 # letter comes first, to which the engine skips.
-_METRE: Final = re.compile(r"m(?P<sign>[?¿°ºª”“\"'’‘*®^ˆÃãŠšŸÊĩíìỉîfỗộốồ]?)(?![^\W_]|[²³'’”?])")
-_BEFORE_UNIT: Final = re.compile(r"(?:(?P<number>\d)|\((?:1[.]?000|nghìn|triệu)?) ?(?P<kilo>k?)\Z")
-_PER_DAY: Final = re.compile(r"\s?/\s?(?:ngày|giờ|h(?![^\W_]))")
-_PER_HEAD: Final = re.compile(
+_METRE: Final = Pattern(r"m(?P<sign>[?¿°ºª”“\"'’‘*®^ˆÃãŠšŸÊĩíìỉîfỗộốồ]?)(?![^\W_]|[²³'’”?])")
+_BEFORE_UNIT: Final = Pattern(r"(?:(?P<number>\d)|\((?:1[.]?000|nghìn|triệu)?) ?(?P<kilo>k?)\Z")
+_PER_DAY: Final = Pattern(r"\s?/\s?(?:ngày|giờ|h(?![^\W_]))")
+_PER_HEAD: Final = Pattern(
     r"(?:\s?/\s?(?:người|hộ|học sinh|giường|căn|nhân khẩu)| (?:sàn|mặt bằng|mặt nước|nhà ở))(?![^\W_])"
 )
-_BULK: Final = re.compile(r" (?:bê tông|gỗ|cát|sỏi|đá|bùn|đất đá|nước|khí)(?![^\W_])")
-_AREA: Final = re.compile(r"(?<![^\W_])(?:diện tích|sàn|mặt bằng|rộng|đất ở|nhà ở)(?![^\W_])")
-_VOLUME: Final = re.compile(
+_BULK: Final = Pattern(r" (?:bê tông|gỗ|cát|sỏi|đá|bùn|đất đá|nước|khí)(?![^\W_])")
+_AREA: Final = Pattern(r"(?<![^\W_])(?:diện tích|sàn|mặt bằng|rộng|đất ở|nhà ở)(?![^\W_])")
+_VOLUME: Final = Pattern(
     r"(?<![^\W_])(?:khối lượng|dung tích|thể tích|trữ lượng|lưu lượng|đào|đắp|nạo vét|bê tông|gỗ|cát|sỏi|"
     r"(?<!nhà )(?<!mặt )nước)(?![^\W_])"
 )
 # Where no sign is left of the raised figure: none of these is measured by length.
-_SURELY_AREA: Final = re.compile(r"(?<![^\W_])diện tích(?![^\W_])")
-_SURELY_VOLUME: Final = re.compile(r"(?<![^\W_])(?:dung tích|thể tích|trữ lượng)(?![^\W_])")
-_LENGTH: Final = re.compile(
+_SURELY_AREA: Final = Pattern(r"(?<![^\W_])diện tích(?![^\W_])")
+_SURELY_VOLUME: Final = Pattern(r"(?<![^\W_])(?:dung tích|thể tích|trữ lượng)(?![^\W_])")
+_LENGTH: Final = Pattern(
     r"(?<![^\W_])(?:dài|rộng|cao|sâu|dày|cách|bán kính|đường|phạm vi|hành lang|tuyến|cốt|mực)(?![^\W_])"
 )
 # A clause ends at a stop that stands in no number, and at the end of the paragraph.
-_CLAUSE: Final = re.compile(r"[^;:\0.,]*(?:[.,](?=\d)[^;:\0.,]*)*\Z")
+_CLAUSE: Final = Pattern(r"[^;:\0.,]*(?:[.,](?=\d)[^;:\0.,]*)*\Z")
 _REACH: Final = 90
 # They may end a quotation that began in a paragraph before, and so show no more than no sign, which is in here too.
 _QUOTATION_MARKS: Final = "”\"'’"

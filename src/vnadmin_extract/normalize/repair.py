@@ -14,6 +14,7 @@ from functools import cache
 from itertools import accumulate, chain, pairwise
 from typing import Final, TypeAlias
 
+from ..patterns import Pattern
 from ..signs import places
 from ..syllables import syllables
 from .fold import fold
@@ -25,41 +26,41 @@ from .word_repairs import consistent, lexical_repairs, syllable_edits
 
 Edit: TypeAlias = tuple[int, int, str, str]
 
-_WORD: Final = re.compile(r"[^\W\d_]+")
+_WORD: Final = Pattern(r"[^\W\d_]+")
 # Words that stand in fixed places, found by their letters whatever their marks; plain letters first, to which the
 # engine skips.
 _AT_HEAD: Final = (
-    (re.compile(r"(n\wi nh\wn)\s*:"), "nơi nhận"),
-    (re.compile(r"(k\wnh g\wi)\s*:"), "kính gửi"),
-    (re.compile(r"(s\w):\s*\d*\s*/"), "số"),
+    (Pattern(r"(n\wi nh\wn)\s*:"), "nơi nhận"),
+    (Pattern(r"(k\wnh g\wi)\s*:"), "kính gửi"),
+    (Pattern(r"(s\w):\s*\d*\s*/"), "số"),
 )
 _PLACES: Final = (
-    (re.compile(r" (s\w) \d+\s?[/-]"), ("số",)),
-    (re.compile(r"(th\wng)(?<!\w{6}) \d{1,2}(?: n\wm \d{4}|\s?/\s?\d{4}\b)"), ("tháng",)),
+    (Pattern(r" (s\w) \d+\s?[/-]"), ("số",)),
+    (Pattern(r"(th\wng)(?<!\w{6}) \d{1,2}(?: n\wm \d{4}|\s?/\s?\d{4}\b)"), ("tháng",)),
     (
-        re.compile(r"(ng\wy)(?<!\w{5})\s+\d{1,2}\s+(th\wng)\s+\d{1,2}\s+(n\wm)\s+\d{4}\b"),
+        Pattern(r"(ng\wy)(?<!\w{5})\s+\d{1,2}\s+(th\wng)\s+\d{1,2}\s+(n\wm)\s+\d{4}\b"),
         ("ngày", "tháng", "năm"),
     ),
-    (re.compile(r"(ng\wy)(?<!\w{5}) \d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d\d\b"), ("ngày",)),
-    (re.compile(r"(qu\w)(?<!\w{4}) (?:i{1,3}|iv)(?: n\wm |\s?/\s?)(?:19|20)\d\d\b"), ("quý",)),
+    (Pattern(r"(ng\wy)(?<!\w{5}) \d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d\d\b"), ("ngày",)),
+    (Pattern(r"(qu\w)(?<!\w{4}) (?:i{1,3}|iv)(?: n\wm |\s?/\s?)(?:19|20)\d\d\b"), ("quý",)),
     # Not "tầng 5": what changes by so many per cent.
-    (re.compile(r"(t[aàáảãạăằắẳẵ]ng)(?<!\w{5}) (?:(?:khoảng|gần|trên|hơn) )?\d[\d.,]*\s?%"), ("tăng",)),
-    (re.compile(r"(gi\wm)(?<!\w{5}) (?:(?:khoảng|gần|trên|hơn) )?\d[\d.,]*\s?%"), ("giảm",)),
+    (Pattern(r"(t[aàáảãạăằắẳẵ]ng)(?<!\w{5}) (?:(?:khoảng|gần|trên|hơn) )?\d[\d.,]*\s?%"), ("tăng",)),
+    (Pattern(r"(gi\wm)(?<!\w{5}) (?:(?:khoảng|gần|trên|hơn) )?\d[\d.,]*\s?%"), ("giảm",)),
 )
-_NUMBERED: Final = re.compile(
+_NUMBERED: Final = Pattern(
     r"\b(?:chi thi|nghi dinh|nghi quyet|quyet dinh|cong van|thong tu|thong bao|ket luan|ke hoach|cong dien)$"
 )
-_NO_WORD: Final = re.compile(r"\b(?:[cC][ùúũ]a|C[ÙÚŨ]A)\b")
+_NO_WORD: Final = Pattern(r"\b(?:[cC][ùúũ]a|C[ÙÚŨ]A)\b")
 # Not beside the syllables that make "vấn đề", "đề xuất" and the like of it.
-_IN_ORDER_TO: Final = re.compile(
+_IN_ORDER_TO: Final = Pattern(
     r"\b(?<!vấn )(?<!vân )(?<!ván )(?<!chủ )(?<!tiêu )(?<!chuyên )[dD]é"
     r"(?= (?!xuất|án|nghị|tài|cương|cử|cao|ra)[^\W\d_])"
 )
 # Not "va chạm", "va đập".
-_AND: Final = re.compile(r"(?<=[^\W\d_,] )va(?= (?!chạm|đập|vấp|quệt|phải|li|vào|quẹt)[^\W\d_])")
+_AND: Final = Pattern(r"(?<=[^\W\d_,] )va(?= (?!chạm|đập|vấp|quệt|phải|li|vào|quẹt)[^\W\d_])")
 _NO_PROVINCE: Final = ("tinh", "tình", "tính", "tĩnh", "tịnh")
-_PROVINCE: Final = re.compile(r"\b(?:[tT][iìíĩị]nh|T[IÌÍĨỊ]NH)\b")
-_BODY_BEFORE: Final = re.compile(r"(?:UBND|HĐND|[nN]hân dân|NHÂN DÂN|[đĐ]ịa bàn|[tT]oàn|[tT]rong) $")
+_PROVINCE: Final = Pattern(r"\b(?:[tT][iìíĩị]nh|T[IÌÍĨỊ]NH)\b")
+_BODY_BEFORE: Final = Pattern(r"(?:UBND|HĐND|[nN]hân dân|NHÂN DÂN|[đĐ]ịa bàn|[tT]oàn|[tT]rong) $")
 _SIGNS_OF_HURT: Final = 2
 _BY_A_SCANNER: Final = frozenset(("word", "formula", "numeral", "amount", "number", "unit"))
 """Rules whose edits show that a scanner read the text: what typists do (split words, missing spaces) is not among
@@ -202,9 +203,9 @@ def _repairs_of(text: str) -> list[Edit]:
 
 
 @cache
-def _province_before() -> re.Pattern[str]:
+def _province_before() -> Pattern:
     # After "tinh hinh" and the like it is no province.
-    return re.compile(rf"tinh(?= {province_pattern()})")
+    return Pattern(rf"tinh(?= {province_pattern()})")
 
 
 def _single_repairs(text: str, lowered: str) -> Iterator[Edit]:

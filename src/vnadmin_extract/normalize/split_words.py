@@ -8,12 +8,12 @@ together they spell one. A space is put in where there is only one place for it.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final, TypeAlias
 
 from ..letters import compile_vi
 from ..likely import counts
+from ..patterns import Pattern
 from ..syllables import syllables
 
 Edit: TypeAlias = tuple[int, int, str, str]
@@ -38,11 +38,11 @@ _LABELLED: Final = frozenset(_LABELLED_TEXT.split())
 _WORDS: Final = frozenset(_WORDS_TEXT.split())
 # "ở" and "ơ" are words too: pieces only behind a lone onset.
 _PIECES: Final = (_ONSETS | _CODAS | _NUCLEI) - {"ở", "ơ"}
-_VOWEL: Final = re.compile("[aăâeêioôơuưyàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]")
+_VOWEL: Final = Pattern("[aăâeêioôơuưyàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]")
 _TWO_SYLLABLES: Final = 4  # letters at least
 _FREQUENT: Final = 50  # a syllable counted so often stands beside others that it was not counted with
 _CAPITAL_WITHIN: Final = compile_vi(r"\b[{U}{L}][{L}]+(?P<second>[{U}][{L}]+)\b")
-_TOKEN: Final = re.compile(r"[^\W\d_]+")
+_TOKEN: Final = Pattern(r"[^\W\d_]+")
 
 
 def cut_pairs(tokens: Sequence[str]) -> set[str]:

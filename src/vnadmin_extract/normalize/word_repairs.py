@@ -9,6 +9,7 @@ from itertools import pairwise
 from typing import Final, TypeAlias
 
 from ..likely import counts
+from ..patterns import Pattern
 from ..signs import places
 from ..syllables import syllables
 from .fold import fold
@@ -16,7 +17,7 @@ from .lexicon import Compound, Formula, compounds, formula_heads, old_spelling
 
 Edit: TypeAlias = tuple[int, int, str, str]
 
-_WORD: Final = re.compile(r"[^\W\d_]+")
+_WORD: Final = Pattern(r"[^\W\d_]+")
 _Pair: TypeAlias = tuple[str, str]
 _FUNCTION: Final = (
     "có các của cho với từ đã đang đến được khi này đó theo trong trên tại vào về một những cũng thì mà bị số để "
@@ -30,7 +31,7 @@ with its marks, is seldom meant."""
 _KINDS_OF_PLACE: Final = frozenset(
     ("xã", "phường", "thôn", "bản", "ấp", "xóm", "làng", "huyện", "quận", "trấn", "sông", "cầu", "ông", "bà")
 )
-_UNIT_BEFORE: Final = re.compile(r"(?:\d |/)(?:ha|tạ|tấn|lít|hộ|vụ|ca|con|cây)$")
+_UNIT_BEFORE: Final = Pattern(r"(?:\d |/)(?:ha|tạ|tấn|lít|hộ|vụ|ca|con|cây)$")
 _GAP: Final = frozenset((" ", "\n", "\t"))
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from decimal import Decimal
 from itertools import islice
@@ -10,9 +9,10 @@ from typing import Any, TypeAlias
 
 from ..entities.quantities.numbers import parse_number
 from ..mentions import ComparisonDraft, IndicatorDraft
+from ..patterns import Pattern
 
 Finding: TypeAlias = tuple[str, str, tuple[Any, ...]]
-_WHOLE = re.compile(r"\s?/\s?(?P<n>\d{1,3}(?:[.]\d{3})+(?:,\d+)?|\d+(?:,\d+)?)(?![\d.,]*/)")
+_WHOLE = Pattern(r"\s?/\s?(?P<n>\d{1,3}(?:[.]\d{3})+(?:,\d+)?|\d+(?:,\d+)?)(?![\d.,]*/)")
 _HUNDRED = Decimal(100)
 
 

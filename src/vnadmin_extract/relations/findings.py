@@ -15,6 +15,7 @@ from typing import Any
 
 from ..document import FootnoteMark, Paragraph, StructuredText
 from ..mentions import DateMention, DeadlineMention, IndicatorDraft, QuantityMention
+from ..patterns import Pattern
 from .finding_ratios import Finding, find_ratios
 
 _CALL_REACH = 120
@@ -24,10 +25,8 @@ _SAME_NOUN = {
     "bác sỹ": "bác sĩ", "vụ việc": "vụ", "đơn thư": "đơn",
 }  # fmt: skip
 # What came of the parts that stand before: "…, đã giải quyết xong 40 việc".
-_DONE = re.compile(r"(?i)[^,;.]{0,40}[,;]\s+(?:đến nay\s+)?đã\s")
-_NO_SHARE = re.compile(
-    r"(?i)tăng|giảm|thực hiện|hoàn thành|giải ngân|so với|tỷ số|kế hoạch|dự toán|mức|thu|chi|xuất|năng"
-)
+_DONE = Pattern(r"(?i)[^,;.]{0,40}[,;]\s+(?:đến nay\s+)?đã\s")
+_NO_SHARE = Pattern(r"(?i)tăng|giảm|thực hiện|hoàn thành|giải ngân|so với|tỷ số|kế hoạch|dự toán|mức|thu|chi|xuất|năng")
 
 
 def find_findings(

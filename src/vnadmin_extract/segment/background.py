@@ -5,37 +5,38 @@ from __future__ import annotations
 import re
 
 from ..document import Paragraph, StructuredText
+from ..patterns import Pattern
 from .looking_ahead import label_ahead
 
-_LOOKS_BACK = re.compile(
+_LOOKS_BACK = Pattern(
     r"(?i)^(?:về\s+)?(?:đánh\s+giá\s+(?:chung|tình|kết)|tình\s+hình|kết\s+quả|khái\s+quát|thực\s+trạng|tồn\s+tại|những\s+(?:tồn|hạn|kết|khó)|một\s+số\s+(?:tồn|hạn|khó|kết)|"
     r"hạn\s+chế|khó\s+khăn|nguyên\s+nhân|ưu\s+điểm|bối\s+cảnh|sự\s+cần\s+thiết|căn\s+cứ|cơ\s+sở\s+(?:pháp|chính)|công\s+tác\s+chỉ\s+đạo,?\s+điều\s+hành$|bài\s+học|"
     r"dự\s+báo|đặc\s+điểm|(?:phạm\s+vi|đối\s+tượng)(?!.*(?:phương\s+án|nhiệm\s+vụ|giải\s+pháp|nội\s+dung)))"
 )
-_INSTRUCTS = re.compile(
+_INSTRUCTS = Pattern(
     r"(?:nhiệm\s+vụ|giải\s+pháp|chương\s+trình\s+công\s+tác|phương\s+hướng|kiến\s+nghị|đề\s+xuất|tổ\s+chức\s+thực\s+hiện|công\s+việc\s+(?:chính|chủ\s+yếu|trọng\s+tâm)|thời\s+gian\s+tới|trọng\s+tâm\s+(?:tháng|quý|năm)|kế\s+hoạch\s+(?:tháng|quý|năm)|yêu\s+cầu)"
 )
-_DIFFICULTIES_AND_TASKS = re.compile(
+_DIFFICULTIES_AND_TASKS = Pattern(
     r"(?i)(?:những\s+|một\s+số\s+)?(?:khó\s+khăn|tồn\s+tại|hạn\s+chế|nguyên\s+nhân|vướng\s+mắc)[^:]{0,60}?"
     r"(?:,|\svà)\s+(?:các\s+|một\s+số\s+)?(?:nhiệm\s+vụ|giải\s+pháp|phương\s+hướng|kiến\s+nghị|đề\s+xuất)"
 )
 """ "IV. KHÓ KHĂN VÀ NHIỆM VỤ": both, of which only the second tells what to do."""
-_CHARGES = re.compile(r"(?:Giao|Yêu\s+cầu|Đề\s+nghị)\s")
+_CHARGES = Pattern(r"(?:Giao|Yêu\s+cầu|Đề\s+nghị)\s")
 """A heading that charges whoever it names: "2.1. Giao Sở A"."""
-_SUBSECTION = re.compile(r"(\d+)\.\d[\d.]*")
-_SETS_GOALS = re.compile(r"(?i)^(?:mục\s+tiêu|chỉ\s+tiêu|dự\s+toán|kế\s+hoạch|dự\s+kiến)(?:\s|$)")
+_SUBSECTION = Pattern(r"(\d+)\.\d[\d.]*")
+_SETS_GOALS = Pattern(r"(?i)^(?:mục\s+tiêu|chỉ\s+tiêu|dự\s+toán|kế\s+hoạch|dự\s+kiến)(?:\s|$)")
 """A heading of a report that looks ahead, if it does not say what came of them."""
-_CAME_OF = re.compile(r"(?i)kết\s+quả|tình\s+hình|thực\s+hiện|ước|quyết\s+toán|đã\s")
-_EVALUATES = re.compile(r"(?i)(?:về\s+)?(?:việc\s+|công\s+tác\s+)?đánh\s+giá\s")
-_REPORT = re.compile(r"(?i)^báo cáo|^tờ trình")
+_CAME_OF = Pattern(r"(?i)kết\s+quả|tình\s+hình|thực\s+hiện|ước|quyết\s+toán|đã\s")
+_EVALUATES = Pattern(r"(?i)(?:về\s+)?(?:việc\s+|công\s+tác\s+)?đánh\s+giá\s")
+_REPORT = Pattern(r"(?i)^báo cáo|^tờ trình")
 _OPENING = 20
 """Lines among which an official letter says what it is for."""
 # "Thực hiện Văn bản số 9/UBND-TH …, Sở A báo cáo kết quả như sau:"
-_LETTER_REPORTS = re.compile(
+_LETTER_REPORTS = Pattern(
     r"(?i)(?<![^\W_])(?:xin |kính |tổng hợp,? )*báo cáo(?: [^.:;\n]{0,160})?"
     r"(?:\s(?:như|các nội dung|nội dung) sau(?: đây)?\s?:?|(?: cụ thể)?\s?:)\s*$"
 )
-_ASKED = re.compile(r"(?i)(?<![^\W_])(?:đề nghị|yêu cầu|giao(?! thông)|phải|cần|gửi)(?![^\W_])")
+_ASKED = Pattern(r"(?i)(?<![^\W_])(?:đề nghị|yêu cầu|giao(?! thông)|phải|cần|gửi)(?![^\W_])")
 
 
 def letter_reports(text: StructuredText) -> bool:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from ..document import Item, Paragraph
+from ..patterns import Pattern
 
-_ENCLOSED = re.compile(r"\((?<![\w)]\()(\d{1,2}|[ivx]{1,4}|[a-hđ])\)(?=\s*[^\W\d_]|\s+\S)")
-_OPEN_LETTER = re.compile(r"(?<=[:;] )([a-hđ])\)\s(?=[^\W\d_])")
+_ENCLOSED = Pattern(r"\((?<![\w)]\()(\d{1,2}|[ivx]{1,4}|[a-hđ])\)(?=\s*[^\W\d_]|\s+\S)")
+_OPEN_LETTER = Pattern(r"(?<=[:;] )([a-hđ])\)\s(?=[^\W\d_])")
 """The letters of a list that no bracket opens: "…: a) rà soát …; b) lập …"."""
 _LETTERS = "abcdđeghiklmn"
 _ROMANS = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii")

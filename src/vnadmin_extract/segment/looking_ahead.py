@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from ..patterns import Pattern
+
 _OPENS = r"(?:(?:về|một số|các|những)\s)*"
 _LATER = (
     r"(?:cuối năm|(?:tháng|quý|tuần|năm|kỳ|thời gian|thời kỳ|giai đoạn)\s(?:tới|tiếp theo|sau)|tháng còn lại|"
@@ -15,12 +17,12 @@ _WORKS = (
 )
 _TOLD = r"(?![^:\n]{0,120}?(?:kết quả|đề ra|đã|tình hình|so với)(?![^\W_]))"
 # "5. Phương hướng 6 tháng cuối năm: nâng tỷ lệ …", "Nhiệm vụ thời gian tới: mở 5 lớp", "Nhiệm vụ trọng tâm tháng 8: …"
-_LABEL = re.compile(
+_LABEL = Pattern(
     rf"(?i){_OPENS}{_TOLD}(?:phương hướng(?![^\W_])[^:;.\n]{{0,80}}|"
     rf"{_WORKS}(?=[^:;.\n]{{0,60}}?{_LATER}|\strọng tâm\s(?:trong\s)?(?:tháng|quý|tuần|năm)\s)[^:;.,\n]{{0,80}}):\s"
 )
 # "Phương hướng, nhiệm vụ 6 tháng cuối năm 2024" on a line of its own
-_LINE = re.compile(
+_LINE = Pattern(
     rf"(?:(?:một số|các|những)\s)?{_TOLD}(?:phương hướng|{_WORKS})(?![^\W_])[^:;.\n]{{0,60}}?"
     rf"(?:{_LATER}|(?<=\s)(?:tháng|quý)\s(?:\d{{1,2}}|[IV]+)(?![^\W_]))(?:[\s/,]*(?:năm\s)?20\d\d)?\s*",
     re.IGNORECASE,

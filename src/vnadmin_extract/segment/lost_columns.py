@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from ..document import Note, Paragraph, StructuredText
+from ..patterns import Pattern
 
 FIGURE = r"[+-]?\d[\d.,]*%?"
 OTHERS = 3
 """So many figures beside one, with nothing but spaces between them, make such a row."""
-_ROW = re.compile(rf"(?<!\S)(?:{FIGURE}[ \t]+){{{OTHERS},}}{FIGURE}(?!\S)")
+_ROW = Pattern(rf"(?<!\S)(?:{FIGURE}[ \t]+){{{OTHERS},}}{FIGURE}(?!\S)")
 # In a cell two whole numbers are enough, but for the parts of one that a space broke and for numbers of telephones.
 _WHOLE = r"[+-]?(?:\d{1,3}(?:[.]\d{3})+|\d+)(?:,\d+)?%?"
-_CELL = re.compile(rf"(?!0\d)(?!\d{{1,3}}(?: \d{{3}})+(?:,\d+)?$)(?:{_WHOLE} )+{_WHOLE}")
-_YEARS = re.compile(r"(?:(?:19|20)\d\d[ \t]+)+(?:19|20)\d\d")
+_CELL = Pattern(rf"(?!0\d)(?!\d{{1,3}}(?: \d{{3}})+(?:,\d+)?$)(?:{_WHOLE} )+{_WHOLE}")
+_YEARS = Pattern(r"(?:(?:19|20)\d\d[ \t]+)+(?:19|20)\d\d")
 _FEWEST = 2
 _SHOWN = 60
 

@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from ..document import Paragraph
+from ..patterns import Pattern
 from .looking_ahead import is_line_ahead
 from .markers import Marker, read_marker
 
-_RESET = re.compile(
+_RESET = Pattern(
     r"(?:PHỤ LỤC|Phụ lục|PHỤ BIỂU|BIỂU SỐ|(?:QUYẾT ĐỊNH|QUYẾT NGHỊ|CHỈ THỊ|KẾ HOẠCH|CHƯƠNG TRÌNH)\s*:?\s*$|"
     r"(?:PHẦN|Phần)\s(?:THỨ\s|thứ\s)?(?:NHẤT|MỘT|HAI|BA|TƯ|BỐN|NĂM|[Nn]hất|[Mm]ột|[Hh]ai|[Bb]a|[Tt]ư|[Bb]ốn|"
     r"[IV]{1,3}|[A-E1-5])\s*[.:]?\s*$)"
 )
-_TERMINAL = re.compile(r"[.;,!?…]\s*[”\"’)]*$|\./\.")
-_SECTION = re.compile(r"(?:của|về|và|các|với|cho|theo|tại|trong|từ|đến|là|có|được)$")
+_TERMINAL = Pattern(r"[.;,!?…]\s*[”\"’)]*$|\./\.")
+_SECTION = Pattern(r"(?:của|về|và|các|với|cho|theo|tại|trong|từ|đến|là|có|được)$")
 _HEADING_LENGTH = 220
 _WITHIN = ("lead", "-", "+", "*", "•")
 """What may stand between two items of a list."""

@@ -2,26 +2,26 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from ..document import BBox, FootnoteMark, Item, Paragraph, Repair, Sentence, StructuredText
+from ..patterns import Pattern
 from .items import inline_items
 from .outline import build_outline
 from .sentences import split_sentences
 from .tables import join_tables
 from .zones import mark_zones
 
-_LINE = re.compile(r"[^\n]+")
+_LINE = Pattern(r"[^\n]+")
 _TITLE_LINES = ("(", "Phụ lục", "Biểu", "Bảng", "Đơn vị")
-_UNIT_LINE = re.compile(r"(?i)\W*đvt\s*:")
+_UNIT_LINE = Pattern(r"(?i)\W*đvt\s*:")
 # "Mộ Đức, ngày 02 tháng 12 năm 2022": of the letterhead.
-_DATELINE = re.compile(r"(?i)[^\W\d_][^,;:\n]{1,40},\s*ngày\s[\d.…\s]{0,6}tháng\s[\d.…\s]{0,6}năm\s[\d.…\s]*")
+_DATELINE = Pattern(r"(?i)[^\W\d_][^,;:\n]{1,40},\s*ngày\s[\d.…\s]{0,6}tháng\s[\d.…\s]{0,6}năm\s[\d.…\s]*")
 _LONGEST_TITLE = 4
 """So many lines in a row that may be none of it are looked through."""
 _LONGEST_LEAD_IN = 160
-_BARE = re.compile(r"[^\W\d_].{0,100}[^\s.;:,!?…]")
+_BARE = Pattern(r"[^\W\d_].{0,100}[^\s.;:,!?…]")
 
 
 def structure(text: str) -> StructuredText:

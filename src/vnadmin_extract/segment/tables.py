@@ -7,29 +7,30 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from ..document import Paragraph, TableGrid
+from ..patterns import Pattern
 
-_HEAD_WORDS = re.compile(
+_HEAD_WORDS = Pattern(
     r"(?i)\b(?:s ?t ?t|t ?t|s ?ố t ?t|chỉ tiêu|chi tiêu|đơn vị|đvt|nội dung|nhiệm vụ|tên|kế hoạch|thực hiện|ước|"
     r"cơ quan|chủ trì|phối hợp|thời gian|thời hạn|tiến độ|sản phẩm|ghi chú|kết quả|hoàn thành|năm|quý|tháng|lãnh đạo|"
     r"danh mục|hạng mục|số lượng|kinh phí|tổng|dự toán|so sánh|cùng kỳ|tỷ lệ|mức|trách nhiệm|phụ trách|"
     r"mục tiêu|lĩnh vực|giải pháp)\b"
 )
 # What converters put for a head that is blank.
-_PLACEHOLDER = re.compile(r"(?i)col(?:umn)?\s*\d+|unnamed:?\s*\d+(?:_level_\d+)?")
-_UNIT_LINE = re.compile(r"(?i)\W*(?:đơn\s*vị(?:\s*tính)?|đvt)\s*:")
+_PLACEHOLDER = Pattern(r"(?i)col(?:umn)?\s*\d+|unnamed:?\s*\d+(?:_level_\d+)?")
+_UNIT_LINE = Pattern(r"(?i)\W*(?:đơn\s*vị(?:\s*tính)?|đvt)\s*:")
 # Also several, one that a narrow cell broke, or one with its share: "900; 340", "1.245.36 8,5", "5.330 (65%)".
-_VALUE = re.compile(r"^[<>≥≤~]?\s*\(?[+-]?\d[\d.,]*(?:;?\s[+-]?[\d.,]+)*\s*%?\)?(?:\s*\(\d[\d.,]*\s*%\s*\))?$")
-_YEARS = re.compile(r"(?:19|20)\d\d(?:\s*[-–]\s*(?:19|20)\d\d)?")
-_ROW_LABEL = re.compile(r"^(?:\d{1,3}(?:\.\d+)*|[IVX]{1,5}|[A-EĐ]|[-+*•])[.)]?$")
-_MISREAD_SERIAL = re.compile(r"(?!(?i:s?tt)$)[\dTSIJYFÏÍÌtsijlr|!\[\]]{2,4}$")
-_FIRST_ROW = re.compile(r"\(?(?:0?1|I|A)[.)]?$")
-_FIRST_HEAD = re.compile(
+_VALUE = Pattern(r"^[<>≥≤~]?\s*\(?[+-]?\d[\d.,]*(?:;?\s[+-]?[\d.,]+)*\s*%?\)?(?:\s*\(\d[\d.,]*\s*%\s*\))?$")
+_YEARS = Pattern(r"(?:19|20)\d\d(?:\s*[-–]\s*(?:19|20)\d\d)?")
+_ROW_LABEL = Pattern(r"^(?:\d{1,3}(?:\.\d+)*|[IVX]{1,5}|[A-EĐ]|[-+*•])[.)]?$")
+_MISREAD_SERIAL = Pattern(r"(?!(?i:s?tt)$)[\dTSIJYFÏÍÌtsijlr|!\[\]]{2,4}$")
+_FIRST_ROW = Pattern(r"\(?(?:0?1|I|A)[.)]?$")
+_FIRST_HEAD = Pattern(
     r"(?i)(?:s\s*|số\s+)?t\s*t\b|(?:tên\s+)?chỉ\s+tiêu|nội\s+dung|đơn\s+vị|năm$|ngành|tên\b|danh\s+mục"
 )
 """How the head of a table begins that stands below another one."""
 _MOST_HEADS = 6
 _LONGEST_END = 24
-_COLUMN_NUMBERS = re.compile(r"^\(?(?:\d{1,2}|[A-E])\)?(?:\s*=.*)?$")
+_COLUMN_NUMBERS = Pattern(r"^\(?(?:\d{1,2}|[A-E])\)?(?:\s*=.*)?$")
 
 
 def _cells(text: str, row: Paragraph) -> list[str]:

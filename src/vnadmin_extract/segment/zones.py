@@ -12,6 +12,7 @@ from dataclasses import replace
 
 from ..document import Paragraph, Zone
 from ..letters import compile_vi
+from ..patterns import Pattern
 from .person_styles import PERSON_STYLES
 
 _LETTERHEAD = 30
@@ -23,18 +24,18 @@ DOC_TYPES = (
     "PHÁP LỆNH|CHỈ LỆNH|MỆNH LỆNH|LỆNH|"
     "THÔNG TRI|HỢP ĐỒNG|BẢN GHI NHỚ|BẢN THỎA THUẬN"
 )
-_TITLE = re.compile(rf"(?:{DOC_TYPES})(?=\s*$|\s+[^\W\d_]|\s*[:\n\"“])")
+_TITLE = Pattern(rf"(?:{DOC_TYPES})(?=\s*$|\s+[^\W\d_]|\s*[:\n\"“])")
 _SUBJECT = compile_vi(
     r"[Vv]ề|V/v|[Kk]ết luận|[Bb]an hành|[Pp]hê duyệt|[Tt]ình hình|[Gg]iao|[{L}(]|Phiên|Triển khai|Công tác|Thực hiện"
 )
-_NUMBERED = re.compile(
+_NUMBERED = Pattern(
     r"(?:I|1|A|a|Điều 1|ĐIỀU 1|Phần|PHẦN|CHƯƠNG|Chương)\s*[.:)/]|[IVX]{1,4}\.\s|[IA1]\s?[-–]\s|"
     r"(?:Phần|PHẦN|CHƯƠNG|Chương)\s|[-+•]\s"
 )
-_GROUNDS = re.compile(r"Căn cứ\s|CĂN CỨ\s")
-_TELEGRAPHS = re.compile(r"(?i)(?<![^\W_])điện\s*:\s*\**$")
+_GROUNDS = Pattern(r"Căn cứ\s|CĂN CỨ\s")
+_TELEGRAPHS = Pattern(r"(?i)(?<![^\W_])điện\s*:\s*\**$")
 # The first of them on the same line: "Điện: - Các thành viên …;".
-_TELEGRAPHED = re.compile(r"(?i)(?:[^.;:\n]{0,100}\s)?điện\s*:\s+(?=\S)")
+_TELEGRAPHED = Pattern(r"(?i)(?:[^.;:\n]{0,100}\s)?điện\s*:\s+(?=\S)")
 _LONGEST_SENDER, _TO_EACH, _TO_MANY = 120, 160, 400
 """Characters: of the line "CHỦ TỊCH UBND TỈNH …, ĐIỆN:"; of a letter's addressee; of a telegram's, which names
 districts."""
@@ -47,18 +48,18 @@ _ADDRESSEES = compile_vi(
     r"Tổng công ty|Công ty|Văn phòng|Huyện ủy|Thành ủy|BCH|BCĐ|Phòng|Trung tâm|"
     r"Đài|Bệnh viện|Ngân hàng)(?:\s|,)[^.:]*(?::[^.:]*)?)\.?"
 )
-_KINH_GUI = re.compile(r"(?i)kính\s+gửi\s*:?")
-_NUMBER_LINE = re.compile(
+_KINH_GUI = Pattern(r"(?i)kính\s+gửi\s*:?")
+_NUMBER_LINE = Pattern(
     r"(?i)số\s*:|[^\d,]+(?:,\s*|(?-i:\.\s*(?=n)))ngày\b.*\bnăm\b|cộng\s*h[oò][aà]\s+xã\s+hội|độc lập\s*-"
 )
-_RECIPIENTS = re.compile(r"(?i)nơi\s*nhận\s*[:.]?")
+_RECIPIENTS = Pattern(r"(?i)nơi\s*nhận\s*[:.]?")
 # The last line of a list that has not come to its end.
-_OPEN_LIST = re.compile(r"(?i)^\s*nơi\s*nhận\s*[:.]?\s*$|[;,]\s*$")
-_FILED = re.compile(r"(?i)\blưu\s*:?.{0,60}\.\s*$")
-_RECIPIENT_LINE = re.compile(r"[-–+•*]\s*.{2,150}$")
+_OPEN_LIST = Pattern(r"(?i)^\s*nơi\s*nhận\s*[:.]?\s*$|[;,]\s*$")
+_FILED = Pattern(r"(?i)\blưu\s*:?.{0,60}\.\s*$")
+_RECIPIENT_LINE = Pattern(r"[-–+•*]\s*.{2,150}$")
 # A scanner may read its full stop as a colon: "KT: GIÁM ĐỐC".
 _AUTHORITY = compile_vi(r"(?:(?:TM|KT|TL|TUQ|TU|Q|[KT]\.[TML])\s*[./:]|(?:T/M|K/T|T/L)(?:\s*[./]|\s))\s*[{U}]{2}")
-_OFFICE = re.compile(
+_OFFICE = Pattern(
     r"(?:(?:PHÓ|QUYỀN|PHỤ TRÁCH)\s+)?(?:CHỦ TỊCH|THỦ TƯỚNG|BỘ TRƯỞNG|THỨ TRƯỞNG|CHÁNH VĂN PHÒNG|CHỦ NHIỆM|GIÁM ĐỐC|"
     r"TỔNG GIÁM ĐỐC|"
     r"CỤC TRƯỞNG|TRƯỞNG (?:TIỂU )?BAN|"
@@ -70,7 +71,7 @@ _OFFICE = re.compile(
 # A stroke of a seal or a hand before an office, read as one or two signs.
 _SPECK = compile_vi(r"(?:[{U}]{1,2}|[^\w\s]{1,2}|\d)\s+(?=[{U}]{2})")
 _NAME = compile_vi(PERSON_STYLES + r"(?:(?:[{U}]['’])?[{U}][^\W\d_]*\.?\s+){1,5}(?:[{U}]['’])?[{U}][^\W\d_]*$")
-_SIGNED = re.compile(r"(?i)\(?(?:đã ký|đã kí|ký tên)|ký bởi|thời gian ký|ngày ký")
+_SIGNED = Pattern(r"(?i)\(?(?:đã ký|đã kí|ký tên)|ký bởi|thời gian ký|ngày ký")
 # Offices and the name in one line: "KT. CHỦ TỊCH PHÓ CHỦ TỊCH Lê Văn A".
 SIGNED_IN_A_LINE = compile_vi(
     r"(?P<offices>(?:(?:TM|KT|TL|TUQ|Q)\s?\.\s?|[TK]/[TML]\s|(?:PHÓ )?(?:CHỦ|THỦ|BỘ|THỨ|GIÁM|CHÁNH|CỤC|HIỆU|TRƯỞNG|"
@@ -78,7 +79,7 @@ SIGNED_IN_A_LINE = compile_vi(
     r"VIỆN|CHI CỤC|VỤ|THỐNG|BÍ|CHỈ HUY)\s)[{U}][{U}\s.,/-]{0,90}?)\s+(?:\([Đđ]ã [Kk][ýí]\)\s+)?"
     rf"(?P<name>{PERSON_STYLES}(?:[{{U}}][{{L}}]+\s?){{2,5}})"
 )
-_ANNEX = re.compile(r"(?i:phụ lục|phụ biểu|biểu số|danh mục)\b|BẢNG\b|BIỂU\b")
+_ANNEX = Pattern(r"(?i:phụ lục|phụ biểu|biểu số|danh mục)\b|BẢNG\b|BIỂU\b")
 
 
 def _is_caps(words: str) -> bool:

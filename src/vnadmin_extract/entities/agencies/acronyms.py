@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import cache
 
 from ...document import StructuredText
 from ...linking.registry import CENTRAL, FRONT, MINISTERIAL, PROVINCIAL
+from ...patterns import Pattern
 from .names.known_names import known_names
 from .names.named import Named
 
-_ACRONYM = re.compile(r"(?<![\w&])(?=[A-ZĐƯ&]*[A-ZĐƯ]{2})[A-ZĐƯ][A-ZĐƯ&]{2,}(?![\w&])")
-_WORD = re.compile(r"[^\W\d_]+")
-_ALONE = re.compile(r"(?<![\w&/-])[A-ZĐ][A-ZĐ&]{3,9}(?![\w&/-])")
+_ACRONYM = Pattern(r"(?<![\w&])(?=[A-ZĐƯ&]*[A-ZĐƯ]{2})[A-ZĐƯ][A-ZĐƯ&]{2,}(?![\w&])")
+_WORD = Pattern(r"[^\W\d_]+")
+_ALONE = Pattern(r"(?<![\w&/-])[A-ZĐ][A-ZĐ&]{3,9}(?![\w&/-])")
 # Where the paper is filed: "Lưu: VT, TCTS" is by the letters of a unit or a clerk.
-_FILED = re.compile(r"(?<![^\W_])Lưu(?![^\W_])[^;\n]*$")
+_FILED = Pattern(r"(?<![^\W_])Lưu(?![^\W_])[^;\n]*$")
 UNREAD = 0.6
 """How sure a body is whose acronym stays unread."""
 READ = 0.85

@@ -11,6 +11,7 @@ from functools import lru_cache
 from ...letters import compile_vi
 from ...linking.fold import fold
 from ...mentions import AgencyMention
+from ...patterns import Pattern
 from .acronyms import initials
 from .names.canonical import expand
 from .names.named import Named, hits, merged
@@ -22,7 +23,7 @@ _DEFINED = compile_vi(
 )
 
 
-_ALL_OF_THEM = re.compile(r"(?:hai|ba|bốn|năm|sáu|bảy|\d{1,2}) (?:ngành|cơ quan|đơn vị|bên|sở|địa phương|lực lượng)$")
+_ALL_OF_THEM = Pattern(r"(?:hai|ba|bốn|năm|sáu|bảy|\d{1,2}) (?:ngành|cơ quan|đơn vị|bên|sở|địa phương|lực lượng)$")
 """A name for the whole list before the bracket: "TAND, VKSND và Công an tỉnh (gọi tắt là ba ngành)"."""
 
 
@@ -144,7 +145,7 @@ def _in_full(mentions: list[AgencyMention], aliases: Sequence[Alias]) -> list[Ag
     ]
 
 
-_WIDE = re.compile("(?i:" + "|".join(WIDE_HEADS) + ")")
+_WIDE = Pattern("(?i:" + "|".join(WIDE_HEADS) + ")")
 # Heads in capitals that name the one body of their kind that a document deals with, without its name in full.
 DEFINITE = frozenset({"Ban Quản lý dự án", "Ban Quản lý Dự án", "Ban QLDA"})
 
@@ -156,7 +157,7 @@ def _begins_with(name: str) -> tuple[str, ...]:
     return tuple(head for head in ALONE if words.startswith(f"{head} "))
 
 
-_CENTERS = re.compile(r"(?i) (?:trung ương|quốc gia)$")
+_CENTERS = Pattern(r"(?i) (?:trung ương|quốc gia)$")
 
 
 def full_names(text: str, named: Sequence[Named]) -> list[Named]:

@@ -12,6 +12,7 @@ from ...letters import compile_vi
 from ...linking.fold import fold, same_tone_placement
 from ...linking.places import province_pattern
 from ...mentions import AgencyMention
+from ...patterns import Pattern
 from .acronyms import in_recipients as recipients_by_initials
 from .acronyms import spelled_out
 from .aliases import DEFINITE, full_names, with_aliases
@@ -61,39 +62,39 @@ _INSURED = (
     "Thu ", "rợ cấp ", "ồ sơ ", "sổ ", "thẻ ", "triển ",
 )  # fmt: skip
 _LINE = ("", "\n", "\t")
-_LAW_TITLE = re.compile(
+_LAW_TITLE = Pattern(
     r"(?:[Ll]uật|[Pp]háp lệnh) (?:(?:[Tt]ổ chức|[Bb]ầu cử|[Hh]oạt động|[Gg]iám sát|[Bb]an hành|[Nn]ghĩa vụ)"
     r"[^,;.:\n]{0,70})?$"
 )
 _CANDIDATE = ("ứng cử đại biểu ", "ứng cử Đại biểu ", "ĐẠI BIỂU ")
-_BRANCH = re.compile(r"(?i)(?: ?-? ?(?:Việt Nam|VN|chi nhánh|CN|khu vực (?:\d+|[IVX]+)|cơ sở))+$")
-_PLACE_OF_BAO = re.compile(" (?i:(?P<place>" + province_pattern() + ")(?:(?<=Điện Biên) Phủ)?|Nhân [Dd]ân)")
-_LOCAL_UNIT = re.compile(r" (?:tỉnh|huyện|quận|thị xã|xã|phường|thành phố|TP)(?! (?:hội|lỵ))(?![^\W_])")
-_STANDING_PART = re.compile(r" (?:Thường trực|TT\.?|Văn phòng(?: [Tt]hường trực)?) ")
+_BRANCH = Pattern(r"(?i)(?: ?-? ?(?:Việt Nam|VN|chi nhánh|CN|khu vực (?:\d+|[IVX]+)|cơ sở))+$")
+_PLACE_OF_BAO = Pattern(" (?i:(?P<place>" + province_pattern() + ")(?:(?<=Điện Biên) Phủ)?|Nhân [Dd]ân)")
+_LOCAL_UNIT = Pattern(r" (?:tỉnh|huyện|quận|thị xã|xã|phường|thành phố|TP)(?! (?:hội|lỵ))(?![^\W_])")
+_STANDING_PART = Pattern(r" (?:Thường trực|TT\.?|Văn phòng(?: [Tt]hường trực)?) ")
 # "Đội Thuế liên phường 5", "Chi cục Quản lý thị trường số 1"
 _TEAMS = ("Đội", "Chi cục", "Trạm")
-_TEAM_NUMBER = re.compile(r" (?:số )?\d{1,2}(?: ?[A-Z])?(?![\w/.%-])(?!,\d)(?! (?:năm|tháng|ngày|người|vụ|cơ sở|lần))")
+_TEAM_NUMBER = Pattern(r" (?:số )?\d{1,2}(?: ?[A-Z])?(?![\w/.%-])(?!,\d)(?! (?:năm|tháng|ngày|người|vụ|cơ sở|lần))")
 # A noun of a group goes on with it: "các cơ quan, Ban Quản lý dự án".
-_OF_GROUP = re.compile(r"(?<![^\W_])[Cc]ác [^,;.:()\n]{2,40}(?:,| và) (?:các )?$")
-_VENUE = re.compile(r"(?i) (?:hội nghị|hội chợ|triển lãm|văn hóa|thể thao|thương mại|biểu diễn|tổ chức sự kiện)")
+_OF_GROUP = Pattern(r"(?<![^\W_])[Cc]ác [^,;.:()\n]{2,40}(?:,| và) (?:các )?$")
+_VENUE = Pattern(r"(?i) (?:hội nghị|hội chợ|triển lãm|văn hóa|thể thao|thương mại|biểu diễn|tổ chức sự kiện)")
 _PORT_ENDS = compile_vi(rf" (?:{province_pattern()}(?![^\W_])|(?!khu vực|miền)[{{L}}])")
-_ROOM = re.compile(r"Phòng (?:họp )?(?:số )?[A-Z]?\d{3}(?![\d/])")
-_SEASON = re.compile(r"(?i) (?:hè|đông|thu|mùa|xuân|chiêm)(?![^\W\d_])")
-_GENERAL = re.compile(r"(?i:tổng công ty|tập đoàn)(?: (?i:nhà nước|kinh tế(?: nhà nước)?))")
+_ROOM = Pattern(r"Phòng (?:họp )?(?:số )?[A-Z]?\d{3}(?![\d/])")
+_SEASON = Pattern(r"(?i) (?:hè|đông|thu|mùa|xuân|chiêm)(?![^\W\d_])")
+_GENERAL = Pattern(r"(?i:tổng công ty|tập đoàn)(?: (?i:nhà nước|kinh tế(?: nhà nước)?))")
 # As older papers write departments: "Vụ kinh tế Công nghiệp".
-_SMALL_FIELD = re.compile(r" (?:kinh tế|pháp chế|tổ chức cán bộ|hợp tác quốc tế|ngân sách nhà nước)(?![^\W_])")
+_SMALL_FIELD = Pattern(r" (?:kinh tế|pháp chế|tổ chức cán bộ|hợp tác quốc tế|ngân sách nhà nước)(?![^\W_])")
 # A paper whose "Bản" lost its mark: "Ban Thỏa thuận phối hợp công tác".
-_PAPER = re.compile(r"(?i) (?:thỏa thuận|thoả thuận|ghi nhớ|cam kết|giải trình|thuyết minh|kê khai|tin)(?![^\W_])")
+_PAPER = Pattern(r"(?i) (?:thỏa thuận|thoả thuận|ghi nhớ|cam kết|giải trình|thuyết minh|kê khai|tin)(?![^\W_])")
 # "UBND các xã: Tân Lập, Hòa An": nothing tells those apart that are listed behind it.
-_BARE_KIND = re.compile(
+_BARE_KIND = Pattern(
     r"(?:UBND|Ủy ban nhân dân|Công an) các (?:tỉnh|huyện|xã|phường)|"
     r"(?:Phòng|Chi cục|Trung tâm|Hạt|Trạm|Ban|Tòa|TAND|VKSND|Viện|Kho bạc|KBNN|Bảo hiểm|BHXH)(?![^\W_])"
     r"[^,;:\n]* các huyện|"
     r"(?:Sở|Cục|Chi cục|Công an|Kho bạc|KBNN|Bảo hiểm|BHXH)(?![^\W_]).* các tỉnh(?:(?:,| và) (?:các )?[Tt]hành phố)?"
 )
-_OF_ALL_PLACES = re.compile(r" các (?:huyện|tỉnh)(?:(?:,| và) (?:các )?(?:thị xã|[Tt]hành phố))*(?![^\W_])")
-_OF_ASSEMBLY = re.compile(r" của Quốc hội(?![^\W_])")
-_OF_WHOM = re.compile(r" của (?:tỉnh|thành phố|Trung ương|Chính phủ)(?! [A-ZĐ])(?![^\W\d_])")
+_OF_ALL_PLACES = Pattern(r" các (?:huyện|tỉnh)(?:(?:,| và) (?:các )?(?:thị xã|[Tt]hành phố))*(?![^\W_])")
+_OF_ASSEMBLY = Pattern(r" của Quốc hội(?![^\W_])")
+_OF_WHOM = Pattern(r" của (?:tỉnh|thành phố|Trung ương|Chính phủ)(?! [A-ZĐ])(?![^\W\d_])")
 
 
 def find_agencies(text: StructuredText, context: Context) -> list[AgencyMention]:

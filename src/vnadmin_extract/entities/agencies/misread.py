@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from ...linking.fold import fold, letters_apart
 from ...linking.places import PROVINCES, province_named
+from ...patterns import Pattern
 from ...signs import places
 
 _WORD_ENDS = r"(?![^\W\d_])"
@@ -32,7 +33,7 @@ _MISREAD = (
     (rf"iệt [nN]am(?<=[vV]iệt .am)(?<!Việt Nam){_WORD_ENDS}", -1, "Việt Nam"),
     (rf"sở, ban, ng[aáảãạâấầẩẫậăắằẳẵặ]nh{_WORD_ENDS}", 9, "ngành"),
 )  # fmt: skip
-_COMPILED = tuple((re.split(r"[\[\\(]", p, maxsplit=1)[0], re.compile(p), at, right) for p, at, right in _MISREAD)
+_COMPILED = tuple((re.split(r"[\[\\(]", p, maxsplit=1)[0], Pattern(p), at, right) for p, at, right in _MISREAD)
 
 # Names by their middle, with what stands before and behind it: one of the two may be hurt in a letter, "Thủ tướng
 # Chính phi", "Vin phòng Bộ Tài chính".
@@ -45,9 +46,9 @@ _AROUND = (
 # Behind whom a unit stands whose name a scanner hurt: "UBND tình", "Công an thành phô Hà Giang".
 _BEFORE_UNITS = ("UBND", "HĐND", "hân dân", "ông an", "Quân sự", "Biên phòng", "thuộc", "ngành", "Thanh tra")
 # No "UBND tính toán", no "Công an tình nguyện".
-_NO_PROVINCE = re.compile(r" t.nh(?: (?:toán|hình|từ|đến|trạng|nguyện|theo|chung|thời|cảm|huống)|[^\W\d_])")
-_TWO_WORDS = re.compile(r"[^\W\d_]+ [^\W\d_]+")
-_CITY = re.compile(r" thành ph[oóòỏõọôồổỗộếề](?![^\W\d_])")
+_NO_PROVINCE = Pattern(r" t.nh(?: (?:toán|hình|từ|đến|trạng|nguyện|theo|chung|thời|cảm|huống)|[^\W\d_])")
+_TWO_WORDS = Pattern(r"[^\W\d_]+ [^\W\d_]+")
+_CITY = Pattern(r" thành ph[oóòỏõọôồổỗộếề](?![^\W\d_])")
 
 
 def _hurt_units(text: str) -> Iterator[tuple[int, str]]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
@@ -16,22 +15,23 @@ from ...linking.places import MERGED_ON, NEIGHBOURS, of_center, province_named
 from ...linking.registry import Link, central_body, link, local_body, provincial_body
 from ...linking.units import unit_key
 from ...mentions import Level
+from ...patterns import Pattern
 from .names.named import Named
 from .names.territories import UNIT
 
-_UNIT = re.compile(f"({UNIT})(?: (.+))?$")
-_NEIGHBOUR = re.compile("(?:" + "|".join(NEIGHBOURS) + ")$")
+_UNIT = Pattern(f"({UNIT})(?: (.+))?$")
+_NEIGHBOUR = Pattern("(?:" + "|".join(NEIGHBOURS) + ")$")
 _CENTRAL_HEADS = ("Bộ", "Chính", "Thủ", "Quốc", "Vụ", "Tổng cục", "Tổng Cục")
-_OF_PARTY = re.compile(r" (?:Tỉnh|Thành|Huyện|Thị|Quận|Đảng) ủy|^Ban Xây dựng Đảng")
+_OF_PARTY = Pattern(r" (?:Tỉnh|Thành|Huyện|Thị|Quận|Đảng) ủy|^Ban Xây dựng Đảng")
 # Of the nation, also in a province's paper: its boards, and the departments of a ministry that no province has.
-_OF_CENTER = re.compile(
+_OF_CENTER = Pattern(
     r"(?:(?:Văn phòng|Thường trực|Cơ quan thường trực) )?(?:Ban Chỉ đạo|Ban Chỉ huy|Hội đồng|Ủy ban)(?: \d+)? "
     r"(?:Trung ương|[Qq]uốc gia)(?![^\W_])|Viện (?:Pasteur|Vệ sinh dịch tễ|Sốt rét|Dinh dưỡng|Hàn lâm)(?![^\W_])|"
     r"Cục (?!(?:Thuế|Hải quan|Thống kê|Thi hành án|Quản lý thị trường|Dự trữ|Kiểm lâm|Chính trị|Hậu cần)(?![^\W_]))"
     r"(?!.* (?:tỉnh|thành phố|khu vực)(?![^\W_]))[^\W_]"
 )
 # The Front and the mass organisations of a level, with the part of them that is named: no committee of the Party.
-_OF_FRONT = re.compile(
+_OF_FRONT = Pattern(
     r"^(?!Đảng|Ban Cán sự|Trung ương)(?:.* )?(?:(?:Tỉnh|Thành|Huyện|Quận|Thị|Xã|Phường) [Đđ]oàn|Đoàn Thanh niên"
     r"(?: Cộng sản Hồ Chí Minh)?|Hội (?:Nông dân|Phụ nữ|Cựu chiến binh|Liên hiệp (?:Phụ nữ|Thanh niên))(?: Việt Nam)?|"
     r"Liên đoàn Lao động|(?:Ban (?:Chấp hành|Thường vụ) )?(?<!Đảng )Đoàn)$"
@@ -39,7 +39,7 @@ _OF_FRONT = re.compile(
 _UNITS_BELOW = ("thành phố", "huyện", "quận", "thị xã", "xã", "phường", "đặc khu")
 _SEATS = {"Huyện ủy": "huyện", "Thị ủy": "thị xã", "Quận ủy": "quận", "Thành ủy": "thành phố"}
 _CITY_KINDS = frozenset({"thanh pho", "tp", "t p", "thi xa", "tx"})
-_PROVINCIAL_PARTY = re.compile(r"Tỉnh ủy|Thành ủy|Đảng bộ|Ủy ban nhân dân")
+_PROVINCIAL_PARTY = Pattern(r"Tỉnh ủy|Thành ủy|Đảng bộ|Ủy ban nhân dân")
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,7 +203,7 @@ _OF_DISTRICT = (
     "Phòng Nội vụ", "Phòng Tư pháp", "Phòng Y tế", "Phòng Tài chính - Kế hoạch", "Phòng Lao động", "Phòng Kinh tế",
     "Phòng Nông nghiệp", "Phòng Tài nguyên", "Phòng Văn hóa", "Phòng Quản lý đô thị", "Phòng Dân tộc",
 )  # fmt: skip
-_OF_COMMUNE = re.compile(r"Đảng ủy (?:xã|phường|thị trấn|đặc khu)(?![^\W_])")
+_OF_COMMUNE = Pattern(r"Đảng ủy (?:xã|phường|thị trấn|đặc khu)(?![^\W_])")
 
 
 def _home(context: Context) -> Literal["district", "commune"] | None:

@@ -16,6 +16,7 @@ from ...document import Context, Note, Paragraph, StructuredText
 from ...letters import compile_vi
 from ...linking.fold import same_tone_placement
 from ...mentions import AgencyMention, CitationMention
+from ...patterns import Pattern
 from ...signs import matches, places
 from .laws import LawName, law_names
 from .titles import issuer_at, issuer_before, title_at, who_has_issued
@@ -55,34 +56,32 @@ _NUMBER = compile_vi(
     + r"|-(?:CP|HĐBT|CT|TTg)(?!\w)|[ -][{U}]{2,9}(?:[/-][{U}][{U}a-z]{1,9}){1,3}(?![\w/]))"
 )
 # A letter that the scanner doubled: "NĐĐ-CP", "HĐĐND"; at the end it is of land: "STNMT-QLĐĐ".
-_DOUBLED = re.compile(r"ĐĐ(?=[-\w])")
+_DOUBLED = Pattern(r"ĐĐ(?=[-\w])")
 _YEAR = r"(?:19|20)[0-9]{2}"
 _DATED = compile_vi(
     r"(?: ?\([{U}][^()\n]{0,15}\))?,? ?\(?(?:ký |ban hành |(?P<same>cùng ))?(?:[Nn]gày|NGÀY)\s*/?\s*"
     r"(?:(?P<d>[0-9]{1,2})\s?[/.-]\s?(?P<m>[0-9]{1,2})\s?[/.-]\s?(?P<y>" + _YEAR + r")|"
     r"(?P<d2>[0-9]{1,2})\s*(?:tháng|THÁNG)\s*(?P<m2>[0-9]{1,2}),?\s*(?:năm|NĂM)\s*(?P<y2>" + _YEAR + r"))"
 )
-_SAME_DAY = re.compile(r",? ?(?:ban hành )?cùng ngày(?! ?[0-9])")
+_SAME_DAY = Pattern(r",? ?(?:ban hành )?cùng ngày(?! ?[0-9])")
 # Before a number: its type, or the type and whose it is or of what kind, but no other document and no verb.
 _NO_TYPE = rf"(?!(?:{_TYPE}|tại|theo|thực hiện|căn cứ|triển khai|trong|trước|ngày)(?!\w))"
-_TYPED = re.compile(rf"(?<!\w)(?P<type>{_TYPE})\s+(?:liên tịch\s+|hành động\s+)?(?:số\s*:?\s*)?$")
-_TYPED_APART = re.compile(
-    rf"(?<!\w)(?P<type>{_TYPE})\s+(?P<between>(?:{_NO_TYPE}[^\s,;.:()\d]+\s+){{1,9}}?)số\s*:?\s*$"
-)
-_COUNTED = re.compile(r"số\s*:?\s*$")
+_TYPED = Pattern(rf"(?<!\w)(?P<type>{_TYPE})\s+(?:liên tịch\s+|hành động\s+)?(?:số\s*:?\s*)?$")
+_TYPED_APART = Pattern(rf"(?<!\w)(?P<type>{_TYPE})\s+(?P<between>(?:{_NO_TYPE}[^\s,;.:()\d]+\s+){{1,9}}?)số\s*:?\s*$")
+_COUNTED = Pattern(r"số\s*:?\s*$")
 # What is numbered likewise and is no document.
-_FORM = re.compile(r"(?:mẫu|biểu|phụ lục|bảng|lô|thửa|tờ bản đồ)\s+(?:số\s*:?\s*)?$")
+_FORM = Pattern(r"(?:mẫu|biểu|phụ lục|bảng|lô|thửa|tờ bản đồ)\s+(?:số\s*:?\s*)?$")
 _LAW = compile_vi(
     r"(?<!\w)(?P<type>Luật|Bộ luật|Pháp lệnh)\s+"
     r"(?P<name>(?:(?:[Ss]ửa đổi|[Bb]ổ sung)(?:[^;.:()\n\d]|\d{1,3}[ ,]){5,180}? (?:Luật|Pháp lệnh|[Bb]ộ luật) )?"
     r"[{U}{L}](?:(?!Luật\s|Pháp lệnh|Nghị định|Nghị quyết)[^;.:()\n\d]){2,130}?),?\s+số\s*:?\s*$"
 )
-_LAWS_NUMBER = re.compile(r"/(?:QH|UBTVQH|PL-UBTVQH)\d{0,2}$")
+_LAWS_NUMBER = Pattern(r"/(?:QH|UBTVQH|PL-UBTVQH)\d{0,2}$")
 # Numbers without letters: "Kế hoạch số 287 ngày …", "Nghị quyết 49 của Bộ Chính trị".
-_COUNT = re.compile(r"[Ss]ố\s*:?\s*(?P<number>[0-9]{1,6})(?= ?,? ?(?:ngày|của|về) | ?[,;.)](?!\d))")
-_TYPE_BEFORE = re.compile(rf"(?<!\w)(?P<type>{_TYPE})\s+$")
+_COUNT = Pattern(r"[Ss]ố\s*:?\s*(?P<number>[0-9]{1,6})(?= ?,? ?(?:ngày|của|về) | ?[,;.)](?!\d))")
+_TYPE_BEFORE = Pattern(rf"(?<!\w)(?P<type>{_TYPE})\s+$")
 _UNCOUNTED_TYPES = ("Nghị quyết", "Nghị định", "Chỉ thị", "Thông tư", "Quyết định")
-_UNCOUNTED = re.compile(
+_UNCOUNTED = Pattern(
     rf"(?P<type>(?:{'|'.join(_UNCOUNTED_TYPES)}))\s+(?P<number>[0-9]{{1,4}})"
     r"(?= ?(?:,? ?ngày\s+\d|[,;.)](?!\d)|$|(?:được|thì|và|hoặc|đã|quy định)(?!\w)|"
     r"của\s+(?:Bộ|Chính phủ|Thủ tướng|Trung ương|Quốc hội|Ban|(?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng) ủy|HĐND|UBND|"
@@ -158,8 +157,8 @@ def _counted(same: str) -> Iterator[_Found]:
         yield _Found(match.start(), match.end(), match["number"], match["type"])
 
 
-_ONE_MORE = re.compile(r"(?:, ?| và )(?P<number>[0-9]{1,4})(?=,| và )")
-_LAST_OF_THEM = re.compile(r"(?:, ?| và )")
+_ONE_MORE = Pattern(r"(?:, ?| và )(?P<number>[0-9]{1,4})(?=,| và )")
+_LAST_OF_THEM = Pattern(r"(?:, ?| và )")
 
 
 def _more_counted(same: str, at: int, word: str) -> Iterator[_Found]:
@@ -271,7 +270,7 @@ def _dated_alike(found: Sequence[CitationMention], same: str) -> list[CitationMe
     return out
 
 
-_LISTED = re.compile(rf"(?:,| và|, và) (?:(?:{_TYPE})\s)?(?:số:? ?)?", re.IGNORECASE)
+_LISTED = Pattern(rf"(?:,| và|, và) (?:(?:{_TYPE})\s)?(?:số:? ?)?", re.IGNORECASE)
 
 
 def _issued_alike(found: Sequence[CitationMention], same: str) -> list[CitationMention]:

@@ -13,19 +13,18 @@ from functools import lru_cache
 from typing import Final
 
 from ...letters import compile_vi
+from ...patterns import Pattern
 from ...signs import places
 
 _HEADS: Final = ("Bộ luật", "Bộ Luật", "Luật", "Pháp lệnh", "Hiến pháp")
-_HEAD: Final = re.compile(rf"(?:{'|'.join(_HEADS)})(?!\w)")
-_REPUBLIC: Final = re.compile(r"(?i)\s+(?:của\s+)?nước\s+cộng\s+h[òo]a\s+xã\s+hội\s+chủ\s+nghĩa\s+việt\s+nam")
-_AMENDING: Final = re.compile(
+_HEAD: Final = Pattern(rf"(?:{'|'.join(_HEADS)})(?!\w)")
+_REPUBLIC: Final = Pattern(r"(?i)\s+(?:của\s+)?nước\s+cộng\s+h[òo]a\s+xã\s+hội\s+chủ\s+nghĩa\s+việt\s+nam")
+_AMENDING: Final = Pattern(
     r"\s+(?:[Ss]ửa đổi|[Bb]ổ sung)(?:[^;.:()\n\d]|\d{1,3}[ ,]){4,60}?\s(?:Bộ luật|Bộ Luật|Luật|Pháp lệnh|"
     r"(?<=các )luật|(?<=[0-9][0-9] )luật)(?!\w)"
 )
 # One law amends several: "của Luật Giá, Luật Phí và lệ phí và Điều 5 của Luật Thú y".
-_FURTHER: Final = re.compile(
-    r"(?:,|,?\s+và)\s+(?:Điều\s+\d{1,3}\s+(?:của\s+)?)?(?:Bộ luật|Bộ Luật|Luật|Pháp lệnh)(?!\w)"
-)
+_FURTHER: Final = Pattern(r"(?:,|,?\s+và)\s+(?:Điều\s+\d{1,3}\s+(?:của\s+)?)?(?:Bộ luật|Bộ Luật|Luật|Pháp lệnh)(?!\w)")
 # Commas are left out here and allowed anywhere. "Phòng, chống …" is seen to by a rule.
 _NAMES: Final = """
     an toàn, vệ sinh lao động | án phí, lệ phí tòa án
@@ -97,9 +96,9 @@ _LOOSE: Final = compile_vi(
     rf"\s+(?:về\s+)?{_NO_FIRST}[{{U}}]\w*(?:(?:\s+|,\s+(?=[{{L}}]))"
     rf"(?!(?:{_VERBS}|theo|{_LAW_MAKING})(?!\w)|{_PART}){_WORD}){{1,20}}"
 )
-_YEAR: Final = re.compile(r"(?:\s+\(sửa đổi\))?(?:\s+năm)?\s+(?P<year>(?:19|20)\d\d)(?![\w/.-]?\d)(?!\w)")
-_ADOPTED: Final = re.compile(r"\s+(?:đã\s+)?được\s+Quốc hội[^;.:()\n\d]{0,90}?\s+thông qua(?=\s+ngày\s)")
-_DAY: Final = re.compile(r",?\s+(?:ban hành\s+)?ngày\s+\d")
+_YEAR: Final = Pattern(r"(?:\s+\(sửa đổi\))?(?:\s+năm)?\s+(?P<year>(?:19|20)\d\d)(?![\w/.-]?\d)(?!\w)")
+_ADOPTED: Final = Pattern(r"\s+(?:đã\s+)?được\s+Quốc hội[^;.:()\n\d]{0,90}?\s+thông qua(?=\s+ngày\s)")
+_DAY: Final = Pattern(r",?\s+(?:ban hành\s+)?ngày\s+\d")
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,6 +168,6 @@ def _law(same: str, head: re.Match[str], name_end: int) -> LawName:
 
 
 @lru_cache(maxsize=1)
-def _listed() -> re.Pattern[str]:
+def _listed() -> Pattern:
     names = sorted((name.replace(",", "").split() for name in _NAMES.split("|")), key=len, reverse=True)
-    return re.compile(r"(?i)\s+(?:" + "|".join(r"(?:(?:,|\s-)?\s+|-)".join(words) for words in names) + r")(?!\w)")
+    return Pattern(r"(?i)\s+(?:" + "|".join(r"(?:(?:,|\s-)?\s+|-)".join(words) for words in names) + r")(?!\w)")

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from ...letters import compile_vi
 from ...linking.bodies import DEPARTMENTS, MINISTRIES
 from ...mentions import AgencyMention
+from ...patterns import Pattern
 
 # "Bộ Giáo dục | và Đào tạo", "Sở Nông nghiệp | và PTNT": the second field of a name, and not another body.
 _SECOND_FIELDS = "|".join(
@@ -24,11 +25,11 @@ ISSUER = compile_vi(
     r",(?!\s(?i:thể thao|gia đình)\svà\s)|[;.:()\[\n]|$)"
 )
 _TITLE_OPENS = r"(?:[Vv]ề(?:\s+việc)?|[Vv]/v|[Pp]hê duyệt|[Bb]an hành|[Qq]uy định|[Hh]ướng dẫn|[Ss]ửa đổi)\s+"
-_TITLE = re.compile(rf"\s*{_TITLE_OPENS}[^;.\n()]{{8,220}}")
-_QUOTED_TITLE = re.compile(rf"\s*[“\"«](?P<title>{_TITLE_OPENS}[^\n“”\"«»]{{8,300}})[”\"»]")
+_TITLE = Pattern(rf"\s*{_TITLE_OPENS}[^;.\n()]{{8,220}}")
+_QUOTED_TITLE = Pattern(rf"\s*[“\"«](?P<title>{_TITLE_OPENS}[^\n“”\"«»]{{8,300}})[”\"»]")
 # "của Ban Chấp hành Trung ương Đảng | khóa XIII | về …"
-_TERM = re.compile(r"\s*\(?(?:[Kk]hóa|nhiệm kỳ)\s(?:[IVX]+|\d{1,2}|(?:19|20)\d\d\s?-\s?(?:19|20)\d\d)\)?(?![^\W_])")
-_OF = re.compile(r"\s+của\s+")
+_TERM = Pattern(r"\s*\(?(?:[Kk]hóa|nhiệm kỳ)\s(?:[IVX]+|\d{1,2}|(?:19|20)\d\d\s?-\s?(?:19|20)\d\d)\)?(?![^\W_])")
+_OF = Pattern(r"\s+của\s+")
 _LONGEST_OFFICE = 34
 """Characters that an office takes before its body: "Phó Chủ tịch Thường trực "."""
 # Behind a body's name no word of it: what else is done, a quoted title.
@@ -38,13 +39,13 @@ _PAPERS = (
     r"tờ trình|thông tư|kết luận|hướng dẫn|quy định|luật|pháp lệnh)"
 )
 # One more document is cited behind the title, or what another body says in one.
-_NEXT_PAPER = re.compile(
+_NEXT_PAPER = Pattern(
     rf"(?i)(?:,(?: và| cùng(?: với)?)?|\svà|\scùng(?: với)?)\s{_PAPERS}\s(?:(?!của\s)[^\W\d_]+\s){{0,3}}"
     r"(?:số\s?:?\s?)?\d{1,6}(?:/|-[A-ZĐ]|\sngày\s)|"
     r"(?:,|\svà)\s(?:(?:xét|theo)\s)?(?:ý kiến|đề nghị|kiến nghị|báo cáo|đề xuất)\s(?:[^\W\d_]+\s){0,3}?"
     rf"của\s[^;]{{2,90}}?\stại\s(?:các\s)?{_PAPERS}(?![^\W_])"
 )
-_PAPER_WITHIN = re.compile(
+_PAPER_WITHIN = Pattern(
     rf"(?i)(?<![^\W_])(?:{_PAPERS}\s(?:[^\W\d_]+\s){{0,3}}(?:số\s?:?\s?)?\d|"
     r"(?:điều|thi hành|bãi bỏ|thay thế)\s(?:của\s)?(?:(?:bộ )?luật|pháp lệnh)\s)"
 )
@@ -62,7 +63,7 @@ _BODY = (
     r"Ngân hàng|Bảo hiểm xã hội|Viện|Tòa án|Tổng công ty|Công ty|Trường|Bệnh viện)"
 )
 # The sentence goes on behind the title: what became of the document, when, who acts on it, what is asked.
-_NEXT_CLAUSE = re.compile(
+_NEXT_CLAUSE = Pattern(
     r",?\s(?:đã\s)?được\s(?:sửa đổi|bổ sung|thay thế)[^;]{0,40}?\s(?:tại|bởi|theo)\s(?:[A-ZĐ]|khoản|điều|điểm)|"
     r",\s(?:(?:và\s)?có hiệu lực|thay thế\s[A-ZĐ]|(?:từ|kể từ|đến|trước|vào)\sngày\s|ngày\s\d|căn cứ\s|theo đó|"
     r"(?:trên cơ sở|trong đó|đồng thời|hiện nay|cụ thể|yêu cầu|đề nghị|hoàn thành|để|nhằm|"
@@ -136,7 +137,7 @@ def issuer_before(same: str, start: int, at: int) -> str | None:
     return words[0].upper() + words[1:] if words else None  # "Trưởng | phòng Kinh tế"
 
 
-_HAS_ISSUED = re.compile(r",? (?:đã |vừa )?(?:có|ban hành|ký ban hành) (?:các )?$")
+_HAS_ISSUED = Pattern(r",? (?:đã |vừa )?(?:có|ban hành|ký ban hành) (?:các )?$")
 
 
 def who_has_issued(same: str, at: int, agencies: Sequence[AgencyMention]) -> str | None:

@@ -1,5 +1,4 @@
-"""Whether a time binds an action: told from reporting periods, as-of days, horizons and past events by the words
-around it."""
+"""Whether a time binds an action: told from reporting periods, horizons and past events by the words around it."""
 
 from __future__ import annotations
 
@@ -8,6 +7,7 @@ from datetime import date
 
 from ...document import Context, Paragraph, StructuredText
 from ...mentions import DateMention
+from ...patterns import Pattern
 from .act_words import (
     ACT,
     ASKED,
@@ -49,65 +49,65 @@ from .levels import is_count, is_level
 from .ordered_times import is_ordered
 from .tense import is_coming, is_over
 
-_DONE_BY = re.compile(r"(?i)[(:]\s*(?:[^():]{0,24}\s)?(?:hoàn thành|xong|thực hiện xong|kết thúc)\s+$")
+_DONE_BY = Pattern(r"(?i)[(:]\s*(?:[^():]{0,24}\s)?(?:hoàn thành|xong|thực hiện xong|kết thúc)\s+$")
 """In a heading's brackets, before the time by which all below it is to be done."""
-_SHARE_THEN = re.compile(
+_SHARE_THEN = Pattern(
     r"(?i)(?<![^\W_])(?:đạt|còn|xuống|lên|dưới|trên|ít nhất|tối thiểu|giảm|tăng)(?:\s[^\s,;]+){0,3}?\s\d[\d.,]*"
     r"(?:\s?%|\s?/|\s[^\W\d_]+)[^,;.]{0,40}\s$"
 )
 """How much is to be reached in the year behind it, in a text that sets goals: "đạt 90% hộ dân | vào năm 2031"."""
-_WAS_THEN = re.compile(r"\s*\)?\s*(?:là|thuộc|do|gọi là|mang tên)\s")
+_WAS_THEN = Pattern(r"\s*\)?\s*(?:là|thuộc|do|gọi là|mang tên)\s")
 """Behind the day before which something was otherwise: "cấp cơ bản trước 01/01/2025 là tuyến huyện"."""
-_GOAL = re.compile(
+_GOAL = Pattern(
     r"(?i)(?<![^\W_])(?:ph[ấâ]n đ[ấầâ]u|mục tiêu(?! quốc gia)|chỉ tiêu|bảo đảm|đảm bảo|hoàn thành|tỷ lệ|yêu cầu|"
     r"gia hạn|kéo dài|thực hiện)(?![^\W_])"
 )
-_AIM = re.compile(r"(?i)(?<![^\W_])(?:ph[ấâ]n đ[ấầâ]u|mục tiêu(?! quốc gia)|chỉ tiêu|hoàn thành|quyết tâm)(?![^\W_])")
+_AIM = Pattern(r"(?i)(?<![^\W_])(?:ph[ấâ]n đ[ấầâ]u|mục tiêu(?! quốc gia)|chỉ tiêu|hoàn thành|quyết tâm)(?![^\W_])")
 """Words that set a goal: the year behind them is when it is to be reached."""
-_TITLE = re.compile(
+_TITLE = Pattern(
     r"(?i)(?<![^\W_])(?:chiến lược|kế hoạch|quy hoạch|đề án|đồ án|dự án|chương trình|nghị quyết|quyết định|chỉ thị|"
     r"lộ trình|tầm nhìn|định hướng|giai đoạn|thời kỳ)(?![^\W_])"
 )
 """Nouns whose horizon a year may be: "Quy hoạch … đến năm 2035"."""
-_HORIZON = re.compile(r"(?i),?\s*(?:và\s+)?(?:tầm nhìn|định hướng|(?:các|những)\s+năm\s+(?:tiếp|sau))|\s*[”\"»]")
-_TARGET = re.compile(
+_HORIZON = Pattern(r"(?i),?\s*(?:và\s+)?(?:tầm nhìn|định hướng|(?:các|những)\s+năm\s+(?:tiếp|sau))|\s*[”\"»]")
+_TARGET = Pattern(
     r"(?i),?\s*(?:(?:phải|cần|cơ bản|ph[ấâ]n đ[ấầâ]u|hoàn thành|hình thành|xây dựng|có|đạt)(?![^\W_])|"
     r"(?:[^.;]|\.(?=\d)){0,240}?(?:ít nhất|tối thiểu|đạt|(?<!so với )trên \d|\d+(?:[.,]\d+)?\s?%|hoàn thành|cơ bản|"
     r"phải))"
 )
 """What is to be reached, behind a year that opens its sentence."""
-_CONCERNING = re.compile(r"(?i)[\s*+-]*(?:đối với|riêng|tại)\s[^,;:]{2,80},\s*")
+_CONCERNING = Pattern(r"(?i)[\s*+-]*(?:đối với|riêng|tại)\s[^,;:]{2,80},\s*")
 """What a target is about, before its year: "Đối với các đô thị, đến năm 2035 …"."""
-_FORETOLD = re.compile(r"(?i)\s*:\s*khoảng\s+\d")  # how many there will be: "Đến năm 2035: khoảng 600.000 người"
-_BEGINS = re.compile(r"(?i)(?<![^\W_])(?:bắt đầu|khởi công|khai mạc)(?![^\W_])")
-_FORECAST = re.compile(r"(?:^|[.;]\s)\W*[Dd]ự báo\s[^.;]{0,30}$")
+_FORETOLD = Pattern(r"(?i)\s*:\s*khoảng\s+\d")  # how many there will be: "Đến năm 2035: khoảng 600.000 người"
+_BEGINS = Pattern(r"(?i)(?<![^\W_])(?:bắt đầu|khởi công|khai mạc)(?![^\W_])")
+_FORECAST = Pattern(r"(?:^|[.;]\s)\W*[Dd]ự báo\s[^.;]{0,30}$")
 # "Theo báo cáo của Cục Đường bộ, | trong 6 tháng đầu năm …": what was found, and no act of reporting
-_AS_REPORTED = re.compile(r"(?i)[\s*+–-]*(?:theo|qua|căn cứ)\s(?:báo cáo|số liệu|tổng hợp|thống kê|kết quả)(?![^\W_])")
-_REPORTS_ON = re.compile(r"(?i)báo cáo\s+(?:kết quả|tình hình|công tác|số liệu)[^,;]*$")
+_AS_REPORTED = Pattern(r"(?i)[\s*+–-]*(?:theo|qua|căn cứ)\s(?:báo cáo|số liệu|tổng hợp|thống kê|kết quả)(?![^\W_])")
+_REPORTS_ON = Pattern(r"(?i)báo cáo\s+(?:kết quả|tình hình|công tác|số liệu)[^,;]*$")
 """What a report says of itself: the time behind it is the one reported on."""
-_TOLD = re.compile(r"(?i)(?<![^\W_])(?:đạt|nếu|ước|so với|cùng kỳ)(?![^\W_])")
-_TOLD_OF = re.compile(r"(?i)\b(?:đã|(?<!giao )(?<!quy )(?<!hương )ước)\b")
-_TOLD_BEHIND = re.compile(r"\s*(?:là|sẽ|ước|đã)\s")
-_LOOKED_AT = re.compile(r"(?i)(?:kết quả|tình hình)(?:\s+[^\s,;]+){0,5}\s*$")
+_TOLD = Pattern(r"(?i)(?<![^\W_])(?:đạt|nếu|ước|so với|cùng kỳ)(?![^\W_])")
+_TOLD_OF = Pattern(r"(?i)\b(?:đã|(?<!giao )(?<!quy )(?<!hương )ước)\b")
+_TOLD_BEHIND = Pattern(r"\s*(?:là|sẽ|ước|đã)\s")
+_LOOKED_AT = Pattern(r"(?i)(?:kết quả|tình hình)(?:\s+[^\s,;]+){0,5}\s*$")
 """What was done in the time behind it."""
-_LOOKED_BACK_ON = re.compile(
+_LOOKED_BACK_ON = Pattern(
     r"(?i)(?:kết quả|tình hình)\s+(?:thực hiện|triển khai|hoạt động|công tác|thi hành)(?![^\W_])[^;:]*$"
 )
 """The same of a stretch of months, however long the name of what was done."""
-_SPREADS = re.compile(r"(?i)(?<![^\W_])(?:triển khai|áp dụng|nhân rộng|mở rộng|vận hành)(?![^\W_])[^,;.]{0,70}$")
+_SPREADS = Pattern(r"(?i)(?<![^\W_])(?:triển khai|áp dụng|nhân rộng|mở rộng|vận hành)(?![^\W_])[^,;.]{0,70}$")
 """What is brought in everywhere by the year behind it."""
-_FROM_THEN = re.compile(r"(?i)[\s*+-]*từ\s+(?:năm|tháng|quý|ngày)\s[^,;:]{1,24}$")
+_FROM_THEN = Pattern(r"(?i)[\s*+-]*từ\s+(?:năm|tháng|quý|ngày)\s[^,;:]{1,24}$")
 """The beginning of a stretch whose end is what binds: "Từ năm 2031 đến hết năm 2035: hoàn thành …"."""
 
-_STAGE = re.compile(r"(?i)[\s*]*(?:và\s+)?giai đoạn \d{4}\s?[-–]\s?\d{4}\s*")
-_ISSUED = re.compile(r"(?i)(?<![^\W_])(?:mới|vừa|được)\s+(?:được\s+)?(?:ban hành|phê duyệt|sửa đổi)\s*$")
+_STAGE = Pattern(r"(?i)[\s*]*(?:và\s+)?giai đoạn \d{4}\s?[-–]\s?\d{4}\s*")
+_ISSUED = Pattern(r"(?i)(?<![^\W_])(?:mới|vừa|được)\s+(?:được\s+)?(?:ban hành|phê duyệt|sửa đổi)\s*$")
 
-_VALUE = re.compile(
+_VALUE = Pattern(
     r"(?i),?\s*(?:là|đạt|có|còn|lên|dự kiến|tăng lên|giảm còn)\s+(?:khoảng\s+|trên\s+|hơn\s+|dưới\s+|ít nhất\s+)?\d"
 )
-_STAGE_NAMED = re.compile(r"(?i)giai đoạn \d{4}\s?[-–]\s?\d{4}\s*$")
-_STRIVES = re.compile(r"(?i)(?<![^\W_])(?:ph[ấâ]n đ[ấầâ]u|quyết tâm)\s")
-_MEASURED = re.compile(r"(?i)(?<![^\W_])(?:tối thiểu|ít nhất)\s")
+_STAGE_NAMED = Pattern(r"(?i)giai đoạn \d{4}\s?[-–]\s?\d{4}\s*$")
+_STRIVES = Pattern(r"(?i)(?<![^\W_])(?:ph[ấâ]n đ[ấầâ]u|quyết tâm)\s")
+_MEASURED = Pattern(r"(?i)(?<![^\W_])(?:tối thiểu|ít nhất)\s")
 
 
 def binds(

@@ -11,26 +11,27 @@ from datetime import date, timedelta
 
 from ...document import Context, Note, StructuredText
 from ...mentions import DateMention, DeadlineBound, DeadlineMention, Precision
+from ...patterns import Pattern
 from ...signs import matches, places
 from .each_year import month_of_each_year
 from .omitted_years import to_come
 from .recurring import first_recurring, rule
 
-_TIME_COLUMN = re.compile(r"(?i)thời (?:gian|hạn)|tiến độ|hoàn thành|hạn\b")
+_TIME_COLUMN = Pattern(r"(?i)thời (?:gian|hạn)|tiến độ|hoàn thành|hạn\b")
 # In a column of progress such a figure may be a part: "3/4".
-_DAYS_COLUMN = re.compile(r"(?i)thời (?:gian|hạn|điểm)|ngày|hạn\b")
+_DAYS_COLUMN = Pattern(r"(?i)thời (?:gian|hạn|điểm)|ngày|hạn\b")
 # Beside a column of ends: "Thời gian | Bắt đầu | Kết thúc".
-_BEGINS = re.compile(r"(?i)bắt đầu|khởi (?:công|động)")
-_RANGE = re.compile(r"(?i)\s*từ\s|[^;,]*\d\s?[-–]\s?(?:ngày\s|tháng\s)?\d")
-_BARE_DAY = re.compile(r"\s*(?:ngày\s+)?(\d{1,2})\s?/\s?(\d{1,2})\s*\.?\s*")
-_MONTH = re.compile(r"(?i)\s*(trước\s+)?(?:tháng\s+)?(?:\d{1,2}\s?[-–]\s?)?(\d{1,2})\s?[/-]\s?((?:19|20)\d\d)\s*")
-_LABELLED_YEARS = re.compile(
+_BEGINS = Pattern(r"(?i)bắt đầu|khởi (?:công|động)")
+_RANGE = Pattern(r"(?i)\s*từ\s|[^;,]*\d\s?[-–]\s?(?:ngày\s|tháng\s)?\d")
+_BARE_DAY = Pattern(r"\s*(?:ngày\s+)?(\d{1,2})\s?/\s?(\d{1,2})\s*\.?\s*")
+_MONTH = Pattern(r"(?i)\s*(trước\s+)?(?:tháng\s+)?(?:\d{1,2}\s?[-–]\s?)?(\d{1,2})\s?[/-]\s?((?:19|20)\d\d)\s*")
+_LABELLED_YEARS = Pattern(
     r"thời (?:gian|hạn)(?: [^\W\d_]+){0,4}\s*:\s*(?:từ )?(?P<a>20\d\d)"
     r"(?:\s?(?:[-–]|đến)\s?(?P<b>20\d\d))?[ .;]*(?=\n|$)"
 )
-_UNTIL = re.compile(r"(?i)(?:đến(?:\s+hết)?|hết|chậm\s+nhất(?:\s+là)?)\s+$")
-_STEP_ENDS = re.compile(r"(?i);|(?<=\d)(?:\s+và|,)\s+(?=(?:hằng|hàng)\s+(?:năm|quý|tháng))")
-_YEARS = re.compile(r"\s*((?:19|20)\d\d)(?:\s*[-–]\s*((?:19|20)\d\d))?\s*")
+_UNTIL = Pattern(r"(?i)(?:đến(?:\s+hết)?|hết|chậm\s+nhất(?:\s+là)?)\s+$")
+_STEP_ENDS = Pattern(r"(?i);|(?<=\d)(?:\s+và|,)\s+(?=(?:hằng|hàng)\s+(?:năm|quý|tháng))")
+_YEARS = Pattern(r"\s*((?:19|20)\d\d)(?:\s*[-–]\s*((?:19|20)\d\d))?\s*")
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from operator import attrgetter
 from ...document import Context, Note, Paragraph, StructuredText
 from ...linking.fold import same_tone_placement, small_letters
 from ...mentions import DateMention, DeadlineMention
+from ...patterns import Pattern
 from ...segment.background import background_sections
 from .binding import binds, lasts
 from .deadline_cells import in_labels, in_tables
@@ -26,7 +27,7 @@ from .spoken import same_day, spoken
 from .stated import deadline_of, due_by, goes_on, in_bracket, opens_line, span, spans_joined, stated
 
 # What stands right before the time; the deadline's text begins with it.
-_BEFORE = re.compile(
+_BEFORE = Pattern(
     r"(?i)(?<![^\W_])(?P<p>trước\s+khi\s+kết\s+thúc|(?:xong\s+)?trước(?:\s+thời\s+hạn)?|"
     r"(?:chậm|muộn)\s+nhất(?:\s+là)?(?:\s+(?:trong|vào|đến|trước))?(?:\s+(?:cuối|hết))?|"
     r"(?:từ\s+nay\s+)?đến\s+hết|(?:đến|vào)\s+(?:cuối|giữa)|(?:vào|trước|trong)\s+đầu|(?:(?<=phấn đấu )|(?<=; ))cuối|"
@@ -48,12 +49,12 @@ _BEFORE_ENDS = (
     "khánh", "khánh (", "các", "những",
 )  # fmt: skip
 """What these words end in, "ngày" left out: most times need no closer look."""
-_AND_ON = re.compile(
+_AND_ON = Pattern(
     r"(?i)\s*(?:,|và)\s*(?:các|những|hằng|hàng)\s(?:năm|quý|tháng)(?:\s(?:tiếp theo|sau|kế tiếp|tới))?|\s*trở đi"
 )
-_GOES_ON = re.compile(r"\)\s*[^\W\d_]")
+_GOES_ON = Pattern(r"\)\s*[^\W\d_]")
 """Behind a bracket that tells when something is held, and not by when: "tổ chức kỳ thi (từ 24 - 27/6) | an toàn"."""
-_XONG = re.compile(r"(?i)xong\s+")
+_XONG = Pattern(r"(?i)xong\s+")
 _start = attrgetter("start")
 _LAST_DAY_WORDS = ("trước", "chậm", "muộn", "vào", "xong trước", "không")
 

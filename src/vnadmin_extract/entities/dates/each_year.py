@@ -8,25 +8,26 @@ from itertools import pairwise
 
 from ...document import Context, Paragraph, StructuredText
 from ...mentions import DateMention, DeadlineMention
+from ...patterns import Pattern
 from .near_years import STANDING
 
-_OF_YEAR = re.compile(
+_OF_YEAR = Pattern(
     r"(?i)\s+\(năm\s+báo\s+cáo\)|\s+(?:của\s+)?năm\s+(?:trước|sau|liền\s+(?:kề|trước|sau)|kế\s+(?:tiếp|hoạch|sau)|"
     r"tiếp\s+theo|báo\s+cáo|"
     r"ngân\s+sách|thực\s+hiện\s+kế\s+hoạch|hiện\s+hành)(?:\s+(?:liền\s+)?(?:kề|trước|sau)\b)?(?:\s+năm\s+(?:báo\s+cáo|"
     r"kế\s+hoạch)\b)?"
 )
 """The year of a rule that holds every year: "trước ngày 15 tháng 01 của năm sau"."""
-_DAY_AND_MONTH = re.compile(r"(\d{1,2})(?:/|\s+tháng\s+)(\d{1,2})$")
-_EACH_YEAR = re.compile(
+_DAY_AND_MONTH = Pattern(r"(\d{1,2})(?:/|\s+tháng\s+)(\d{1,2})$")
+_EACH_YEAR = Pattern(
     r"(?i)(?:\s+đến\s+(?:hết\s+)?(?:ngày\s+\d{1,2}\s+)?tháng\s+(?P<m>\d{1,2}))?\s+(?:của\s+)?(?:h[àằ]ng|mỗi)\s+năm"
 )
-_DAYS_OF_EACH_YEAR = re.compile(
+_DAYS_OF_EACH_YEAR = Pattern(
     r"(?:\s+và\s+(?:ngày\s+)?(?P<d>\d{1,2})(?:/|\s+tháng\s+)(?P<m>\d{1,2}))?\s+(?:của\s+)?(?:h[àằ]ng|mỗi)\s+năm"
 )
 
-_CLAUSE_ENDS = re.compile(r"[;:()\n]|\.\s")
-_AND_DAY = re.compile(r"\s+và\s+(?:ngày\s+)?(?P<d>\d{1,2})/(?P<m>\d{1,2})(?![/\d])")
+_CLAUSE_ENDS = Pattern(r"[;:()\n]|\.\s")
+_AND_DAY = Pattern(r"\s+và\s+(?:ngày\s+)?(?P<d>\d{1,2})/(?P<m>\d{1,2})(?![/\d])")
 
 
 def yearly(

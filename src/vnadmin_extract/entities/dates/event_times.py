@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from ...document import StructuredText
 from ...mentions import DeadlineMention
+from ...patterns import Pattern
 from ...signs import matches, places
 from .act_words import NARRATES, OBLIGATION, SUBMITS, clause_begin
 from .sessions import PRESENTS
@@ -15,7 +15,7 @@ _YEAR = (
     r"(?:,? (?:năm )?(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)\d\d)?(?![\d/])| năm (?:nay|tới|sau)| h[àằ]ng năm| mới| tới)?"
 )
 # For small letters; what names a season or an occasion that everybody knows the time of.
-_BEFORE = re.compile(
+_BEFORE = Pattern(
     r"trước (?:"
     rf"mùa (?:mưa|bão|lũ|khô|cạn|vụ|nắng nóng|gió \S+)(?: (?:bão|lũ))?{_YEAR}|"
     rf"(?:ngày |lễ |khi )?(?:khai giảng|tựu trường|bước vào năm học)(?: năm học)?{_YEAR}|"
@@ -25,61 +25,61 @@ _BEFORE = re.compile(
     r"khi (?:bão|lũ|mưa|mùa|nước) [^,;.:()\n]{2,40}|khi kết thúc (?:niên độ|năm ngân sách|năm học|vụ)[^,;.:()\n]{0,40}"
     r")(?=\s*(?:[,;.:()\n]|$| và | để |\d))"
 )
-_BEFORE_SESSION = re.compile(
+_BEFORE_SESSION = Pattern(
     r"trước (?:mỗi )?(?:kỳ|phiên) họp(?=(?: (?:thường|thứ|giữa|cuối|chuyên|tới|hđnd|hội đồng|ubnd|quốc hội|"
     r"của|toàn thể)|\s*[.;]))"
     r"(?: (?!xem xét|thông qua|quyết định|cho ý kiến|để|và)(?:(?<=thứ )\d{1,2}|[^\W\d_]+)){0,12}?(?:,? khóa [^\W_]+)?"
     r"(?=\s*(?:[,;.:()\n]|$)| và | để )"
 )
 """A council's session whose day is told elsewhere: "trình dự toán trước kỳ họp giữa năm của HĐND tỉnh"."""
-_FOR_SESSION = re.compile(
+_FOR_SESSION = Pattern(
     rf"(?i)(?<![^\W_])(?:hoàn thành|hoàn thiện|xong|{SUBMITS}|gửi|nộp|báo cáo|thẩm định|thẩm tra|chuẩn bị|"
     r"tham mưu)(?![^\W_])"
 )
-_TERM = re.compile(
+_TERM = Pattern(
     r"(?:ngay )?trong học kỳ (?:i{1,2}|[12]|hè)(?: (?:của )?năm học (?:19|20)\d\d ?[-–] ?(?:19|20)\d\d| năm học này)?"
     r"(?=\s*(?:[,;.()\n]|$))"
 )
 """A school's term, whose last day is its own affair."""
 _SO_LONG = r"(?:(?:ít nhất|tối thiểu) )?\d{1,3} (?:ngày|tuần|tháng|giờ)(?: làm việc)?"
 # "trước diễn tập 10 ngày trình kế hoạch", "sau mỗi đợt kiểm tra 03 ngày có báo cáo"
-_OFF = re.compile(
+_OFF = Pattern(
     r"(?:trước|sau)(?: khi| mỗi| ngày| từng)?"
     r"(?: (?!khi|mỗi|ngày|với|giảm|tăng|đạt|còn|được|đây|đó)[^\W\d_]+){1,5}"
     rf" {_SO_LONG}(?=\s*(?:[,;.)\n]|$)|,? (?:phải|có|cần|trình|báo cáo|gửi|nộp|công bố|thông báo|tổng hợp)\s)"
 )
-_EVENT_OFF = re.compile(
+_EVENT_OFF = Pattern(
     r"trước ngày [^\W\d_]|"
     r" (?:khi|giao quân|mỗi|từng|tết|diễn tập|kiểm tra|cuộc họp|họp|hội nghị|kỳ họp|phiên họp|đợt|vụ|mùa|lễ|khai|"
     r"kết thúc|hết)"
     r"(?![^\W_])"
 )
 # "15/17 huyện hoàn thành": so many have done it.
-_DONE = re.compile(
+_DONE = Pattern(
     r"(?i)(?<![^\W_])(?:đã|(?<!giao )(?<!quy )(?<!hương )ước|so với|cùng kỳ|tình hình|được|nếu)(?![^\W_])|"
     r"^\W*\d{1,3}/\d{1,3} [^\W\d_]"
 )
-_CARE = re.compile(
+_CARE = Pattern(
     r"(?i)(?<![^\W_])(?:hoàn tất|di dời|sơ tán|gia cố|chằng chống|thu hoạch|nạo vét|sửa chữa|tu bổ|tu sửa|cắt tỉa|"
     r"neo đậu|phun|tiêm|đưa|di chuyển|cắm)(?![^\W_])"
 )
 """What is done in time against storms, floods and diseases."""
-_CALLS = re.compile(r"(?i)(?<![^\W_])(?:phát lệnh|phát hành|gọi|mời|niêm yết|thông báo|công khai|chốt)(?![^\W_])")
+_CALLS = Pattern(r"(?i)(?<![^\W_])(?:phát lệnh|phát hành|gọi|mời|niêm yết|thông báo|công khai|chốt)(?![^\W_])")
 """What is done so long before an event."""
-_HANDED_IN = re.compile(r"(?i)\s*(?:phải|có|cần|trình|báo cáo|gửi|nộp)\s")
+_HANDED_IN = Pattern(r"(?i)\s*(?:phải|có|cần|trình|báo cáo|gửi|nộp)\s")
 
-_FIRST_OF = re.compile(
+_FIRST_OF = Pattern(
     r"trong\s+(?:tháng|quý|tuần)\s+đầu(?:\s+tiên)?(?:\s+(?:của\s+)?(?:năm|quý|nhiệm\s+kỳ|kỳ|giai\s+đoạn))?\s+của\s+"
     r"(?:năm\s+(?:thứ\s+[^\W\d_]+|đầu(?:\s+tiên)?|kế\s+hoạch)|nhiệm\s+kỳ|kỳ|giai\s+đoạn|kế\s+hoạch)(?:\s+(?:thực\s+hiện|của|kế\s+hoạch|"
     r"ổn\s+định|ngân\s+sách|nhiệm\s+kỳ|giai\s+đoạn|kỳ)){0,6}"
 )
 """A part of a year that only a plan's stage tells: "trong quý đầu của năm thứ hai thực hiện đề án"."""
-_AFTER_END = re.compile(
+_AFTER_END = Pattern(
     r"(?:chậm\s+nhất\s+(?:là\s+)?)?sau\s+khi\s+kết\s+thúc\s+(?:mỗi\s+)?(?:tháng|quý|năm|kỳ|học\s+kỳ|đợt)(?:\s+[^\W\d_]+){0,2}\s+"
     r"\d{1,2}\s+ngày(?:\s+làm\s+việc)?"
 )
 """ "chậm nhất sau khi kết thúc tháng 10 ngày"."""
-_AHEAD = re.compile(
+_AHEAD = Pattern(
     r"(?:trước\s+(?:(?:khi|ngày)\s+[^\W\d_][^,;.:\n]{3,80}?|(?:hội\s+nghị|cuộc\s+họp|kỳ\s+họp|phiên\s+họp)(?:\s[^,;.:\n]{1,60}?)?)"
     r"\s(?:ít\s+nhất|tối\s+thiểu)(?:\s+là)?\s+\d{1,3}\s+(?:ngày|tuần|tháng)|"
     r"(?:ít\s+nhất|tối\s+thiểu)(?:\s+là)?\s+\d{1,3}\s+(?:ngày|tuần|tháng)(?:\s+làm\s+việc)?\s+trước\s+(?:khi|ngày|thời\s+điểm)"
@@ -87,33 +87,33 @@ _AHEAD = re.compile(
     r"trước\s+khi\s+[^\d,;.:\n]{3,60}\s\d{1,3}\s+(?:ngày|tuần|tháng)(?=\s+làm\s+việc|\s*[,.;)\n]|$))(?:\s+làm\s+việc)?"
 )
 """ "trước ngày giấy phép hết hạn ít nhất 30 ngày", and the other way round."""
-_AT_ONCE = re.compile(r"ngay\s+(?:sau\s+)?khi\s[^,;.:\n]{4,110}(?=,\s)")
-_ONCE_DONE = re.compile(r"ngay\s+(?:sau\s+)?khi\s[^,;.:\n]{4,90}(?=\s*(?:[.;\n]|$))")
+_AT_ONCE = Pattern(r"ngay\s+(?:sau\s+)?khi\s[^,;.:\n]{4,110}(?=,\s)")
+_ONCE_DONE = Pattern(r"ngay\s+(?:sau\s+)?khi\s[^,;.:\n]{4,90}(?=\s*(?:[.;\n]|$))")
 """Whatever is handed in at once, at its clause's end: "gửi kết quả về Sở Y tế ngay sau khi kết thúc đợt kiểm tra"."""
-_UPON_THIS = re.compile(
+_UPON_THIS = Pattern(
     r"ngay\s+(?:sau\s+)?khi\s+(?:nhận\s+được|có)\s(?:bản\s)?(?:(?:kết luận|quyết định|chỉ thị|công điện|công văn|"
     r"văn bản|kế hoạch|thông báo|nghị quyết)(?:\s+[^\W\d_]+){0,3}\s+này)(?=\s*(?:[.;\n]|$))"
 )
 """At once upon this very paper, whatever is to be done then."""
-_TELLS = re.compile(
+_TELLS = Pattern(
     rf"(?i)(?:^|[\s,:])(?:báo cáo|thông báo|{SUBMITS}|gửi|nộp|công bố|công khai|bàn giao|phản hồi)\s[^;.:\n]{{0,90}}$"
 )
-_UNTIL = re.compile(
+_UNTIL = Pattern(
     r"(?:gian|hạn|độ|trình|thành|hiện)\s*:\s*(?P<t>(?:(?:kể\s+)?từ\s[^;:.\n]{3,40}?\s)?(?:cho\s+)?đến\s+khi\s[^.;,\n]{4,80})"
 )
 """Behind a label of times: "Thời gian thực hiện: Từ tháng 3/2027 đến khi xong việc"."""
-_UPON = re.compile(
+_UPON = Pattern(
     r"thời\s+(?:gian|hạn)\s+(?:thực\s+hiện|hoàn\s+thành|triển\s+khai|ban\s+hành)\s*:?\s+"
     r"(?P<t>(?:ngay\s+)?(?:sau\s+khi|khi)\s[^;:.\n]{6,110})"
 )
 """The same, when an event has come: "Thời gian thực hiện: Sau khi Nghị định được ban hành"."""
-_THIS_WEEK = re.compile(r"trong\s+(?:tuần|ngày)(?:\s+(?:này|làm\s+việc))?(?=\s*(?:[.;)\n]|$))")
-_AT_LAST = re.compile(
+_THIS_WEEK = Pattern(r"trong\s+(?:tuần|ngày)(?:\s+(?:này|làm\s+việc))?(?=\s*(?:[.;)\n]|$))")
+_AT_LAST = Pattern(
     r"(?<![^\W_])(?:(?:báo\s+cáo|hoàn\s+thành|xong|trả\s+lời|giải\s+quyết|trình|gửi)"
     r"(?:\s+(?!kết|tình|công)[^\s,;.:]+){0,3}|trình\s[^,;.:]{4,60}\s(?:ký|ban\s+hành|phê\s+duyệt))\s+$"
 )
 """Of what is to be done at once: "báo cáo trong tuần"."""
-_ORDERED = re.compile(
+_ORDERED = Pattern(
     r"(?i),\s[^.;\n]{0,90}?(?<![^\W_])(?:phải|cần|có trách nhiệm|chủ trì|phối hợp|chỉ đạo|tổ chức|báo cáo|thông báo|"
     r"gửi|lập|xây dựng|triển khai|thực hiện|rà soát|tổng hợp|niêm yết|công bố|công khai|ban hành|trình|hoàn thành|"
     r"khẩn trương|tiến hành)(?![^\W_])"
@@ -135,16 +135,16 @@ def event_times(same: str, lowered: str, text: StructuredText, told: frozenset[i
         paragraph = text.paragraph_at(start)
         if same[start - 1 : start].isalnum() or paragraph.zone not in ("body", "footnote") or paragraph.heading:
             continue
-        if paragraph.index in told or (found.re is _OFF and not _EVENT_OFF.search(found[0])):
+        if paragraph.index in told or (_OFF.gave(found) and not _EVENT_OFF.search(found[0])):
             continue
         clause = same[max(paragraph.content, clause_begin(same, paragraph.content, start)) : found.start()]
-        if found.re is _BEFORE_SESSION and (PRESENTS.search(clause) or not _FOR_SESSION.search(clause)):
+        if _BEFORE_SESSION.gave(found) and (PRESENTS.search(clause) or not _FOR_SESSION.search(clause)):
             continue
         ordered = (
             finished
             or OBLIGATION.search(clause)
             or _CARE.search(clause)
-            or (found.re is _OFF and (_HANDED_IN.match(same, found.end()) or _CALLS.search(clause)))
+            or (_OFF.gave(found) and (_HANDED_IN.match(same, found.end()) or _CALLS.search(clause)))
         )
         if not ordered or _DONE.search(clause):
             continue
@@ -166,14 +166,14 @@ def stage_times(same: str, lowered: str, text: StructuredText) -> Iterator[Deadl
         *matches(_UPON, lowered, places(lowered, "thời gian ", "thời hạn ") if "khi " in lowered else ()),
     ):
         paragraph = text.paragraph_at(found.start())
-        start = found.start("t") if found.re in (_UNTIL, _UPON) else found.start()
+        start = found.start("t") if _UNTIL.gave(found) or _UPON.gave(found) else found.start()
         if same[start - 1 : start].isalnum() or paragraph.zone not in ("body", "footnote"):
             continue
-        if found.re is _AT_ONCE:
+        if _AT_ONCE.gave(found):
             before = same[max(paragraph.content, found.start() - 4) : found.start()].strip(" *")
             if before[-1:] not in ("", ".", ";") or not _ORDERED.match(same, found.end()):
                 continue
-        if found.re is _ONCE_DONE:
+        if _ONCE_DONE.gave(found):
             clause = same[clause_begin(same, paragraph.content, start) : start]
             if not _TELLS.search(clause) or NARRATES.search(clause) or _UPON_THIS.match(lowered, start):
                 continue

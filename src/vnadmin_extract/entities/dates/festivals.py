@@ -9,6 +9,7 @@ from datetime import date
 
 from ...document import Context, Note, StructuredText
 from ...mentions import DateMention
+from ...patterns import Pattern
 from ...signs import matches, places
 
 _FROM = 2004
@@ -25,25 +26,25 @@ _STEMS = ("Canh", "Tân", "Nhâm", "Quý", "Giáp", "Ất", "Bính", "Đinh", "M
 """Of the years that end in 0, 1, …"""
 _BRANCHES = ("Thân", "Dậu", "Tuất", "Hợi", "Tý", "Sửu", "Dần", "Mão", "Thìn", "Tỵ", "Ngọ", "Mùi")
 """Of the years whose number leaves 0, 1, … when it is divided by twelve."""
-_BEFORE_TET = re.compile(
+_BEFORE_TET = Pattern(
     r"(?<=[Tt]rước )(?:[Tt]ết|TẾT)(?! ?(?i:dương|tây|trung thu|độc lập|đoan ngọ|thanh minh|\d))"
     r"(?: cổ truyền)?(?: [Nn]guyên [Đđ]án)?(?: cổ truyền)?(?![^\W_])"
     rf"(?:(?: năm)? (?P<stem>{'|'.join(_STEMS)}) (?P<branch>{'|'.join(_BRANCHES)}|Tị)(?![^\W_]))?"
     r"(?:,? (?:năm )?(?P<year>20\d\d)(?!\d|[/.-]\d))?(?! \d)"
 )
 # What has to be done by then, in its clause: "giá cả trước Tết" is no deadline.
-_TO_DO = re.compile(
+_TO_DO = Pattern(
     r"(?i)(?<![^\W_])(?:hoàn thành|xong|kết thúc|dứt điểm|chi trả|thanh toán|giải ngân|cấp(?: phát)?|trao|hỗ trợ|"
     r"báo cáo|trình|gửi|nộp|bàn giao|phê duyệt|ban hành|đề xuất|thu hoạch|thông xe|đưa vào)(?![^\W_])[^.;:]{0,110}$"
 )
-_OF_THE_TIME = re.compile(
+_OF_THE_TIME = Pattern(
     r"(?i)(?<![^\W_])(?:dịp|thời gian|thời điểm|giai đoạn|tuần|ngày|tháng|với|ngay|những ngày|trong|và) trước $"
 )
 
-_NATIONAL_DAY = re.compile(r"(?<=uốc khánh )\(?(?P<day>0?2[/-]0?9)(?![\d/-]|\.\d)(?!,? năm )")
-_BEFORE_FEAST = re.compile(r"(?i)(?<![^\W_])trước (?:ngày )?(?:lễ )?quốc khánh $")
+_NATIONAL_DAY = Pattern(r"(?<=uốc khánh )\(?(?P<day>0?2[/-]0?9)(?![\d/-]|\.\d)(?!,? năm )")
+_BEFORE_FEAST = Pattern(r"(?i)(?<![^\W_])trước (?:ngày )?(?:lễ )?quốc khánh $")
 # "Năm 2031 khánh thành cầu trước Quốc khánh 2/9": not the next one.
-_YEAR_TOLD = re.compile(r"(?i)(?<![^\W_])năm 20\d\d(?!\d)[^.;:\n]*$")
+_YEAR_TOLD = Pattern(r"(?i)(?<![^\W_])năm 20\d\d(?!\d)[^.;:\n]*$")
 
 
 def before_tet(same: str, text: StructuredText, context: Context) -> Iterator[DateMention]:

@@ -11,6 +11,7 @@ from typing import Any
 from ...document import Context, Note, StructuredText
 from ...linking.fold import same_tone_placement, small_letters
 from ...mentions import DateMention, Precision
+from ...patterns import Pattern
 from ...signs import matches, places
 from .month_parts import month_end, some_days, third, week
 from .near_years import near_year, year_of_group
@@ -31,10 +32,10 @@ IN_WORDS = (
 )
 """The name of a month behind "tháng"; in small letters the others may be counts ("mỗi tháng ba lần"), in capitals "NĂM"
 the year ("9 THÁNG NĂM 2025")."""
-_WORD = re.compile(
+_WORD = Pattern(
     r"ngày|năm(?=\s+[0-9h])|tháng(?=\s+[0-9gmhbtnsc])|qu[ýí](?=\s)|q\.(?=\s?[iv])|tuần(?=\s)|giai\ đoạn|thời\ kỳ"
 )
-_FIGURE = re.compile(r"[0-9][0-9]?(?=\s?[-/.hg]|\s+đến\s+\d|:\d\d\s|\s+tháng|\s+ngày\s+(?:đầu|cuối)\s)")
+_FIGURE = Pattern(r"[0-9][0-9]?(?=\s?[-/.hg]|\s+đến\s+\d|:\d\d\s|\s+tháng|\s+ngày\s+(?:đầu|cuối)\s)")
 _SPAN = r"(?:[-–]|đến)"
 # Of a day without "ngày" behind it: what tells how much there was by then.
 _BY_THEN = (
@@ -126,20 +127,20 @@ _TIME_IN_A_LINE = rf"""
     )
     """
 # No time goes on behind the end of its paragraph: "b) Đến năm 2030" above "- 100 …" is no range.
-_TIME = re.compile(re.sub(r"(?<!\^)\\s", r"[^\\S\\n]", _TIME_IN_A_LINE), re.VERBOSE)
-_CUMULATIVE = re.compile(r"(?i)(?:l(?:ũy|uỹ) (?:kế|tích)|từ đầu năm|cộng dồn|tính chung)\D{0,24}$")
-_AS_OF = re.compile(
+_TIME = Pattern(re.sub(r"(?<!\^)\\s", r"[^\\S\\n]", _TIME_IN_A_LINE), re.VERBOSE)
+_CUMULATIVE = Pattern(r"(?i)(?:l(?:ũy|uỹ) (?:kế|tích)|từ đầu năm|cộng dồn|tính chung)\D{0,24}$")
+_AS_OF = Pattern(
     r"(?i)(?<![^\W_])đến(?:[ \t\xa0]+nay,?)?[ \t\xa0]+(?:hết[ \t\xa0]+)?(?:thời điểm[ \t\xa0]+)?$|thời điểm[ \t\xa0]+$"
 )
-_FROM = re.compile(
+_FROM = Pattern(
     r"(?i)(?<![^\W_])từ\s+(?:(?:\d{1,2}\s?(?:giờ|"
     r"h)\s?(?:\d{1,2})?,?\s+)?(?:ngày\s+)?(?P<d>\d{1,2})(?:[/.-](?P<m>\d{1,2}))?\s+)?$"
 )
-_AHEAD = re.compile(r"(?i)(?:trước|chậm nhất|muộn nhất|xong|hạn|hoàn thành)[^,;.]{0,12}$")
-_HELD_AGAINST = re.compile(r"(?i)(?<![^\W_])(?:so (?:với )?|cùng kỳ )(?:[^\W\d_]+\s){0,3}$")
+_AHEAD = Pattern(r"(?i)(?:trước|chậm nhất|muộn nhất|xong|hạn|hoàn thành)[^,;.]{0,12}$")
+_HELD_AGAINST = Pattern(r"(?i)(?<![^\W_])(?:so (?:với )?|cùng kỳ )(?:[^\W\d_]+\s){0,3}$")
 _OVER_A_YEARS_END = Note("year_unknown", "the time goes over a year's end, and neither year is printed")
 _HALF_A_YEAR = timedelta(days=183)
-_LUNAR = re.compile(r"\s*\(?\s*(?:âm lịch|ÂL)")
+_LUNAR = Pattern(r"\s*\(?\s*(?:âm lịch|ÂL)")
 _COUNTS = {"hai": 2, "ba": 3, "chín": 9}
 
 

@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from ...document import Context, Paragraph, StructuredText
 from ...mentions import DateMention, DeadlineMention
+from ...patterns import Pattern
 from .stated import deadline_of
 
-_BEFORE = re.compile(r"(?i)[*\s]*(?:trong\s+)?")
-_ENDS = re.compile(r"[*\s:.;]*")
+_BEFORE = Pattern(r"(?i)[*\s]*(?:trong\s+)?")
+_ENDS = Pattern(r"[*\s:.;]*")
 _TITLES = 3
 """So many lines at the top may be titles."""
 HEADING_TIMES = ("month", "quarter")
 """The precisions of times that head work."""
 
 # "(Văn phòng chuẩn bị, | ngày 15/4)", "Công an xã (| 10/6)"
-_DAY_BEFORE = re.compile(r"(?i)[(,;]\s*(?:vào\s+)?(?P<day>ngày\s+)?$")
-_DAY_ENDS = re.compile(r"\s*\)[\s.;]*")
+_DAY_BEFORE = Pattern(r"(?i)[(,;]\s*(?:vào\s+)?(?P<day>ngày\s+)?$")
+_DAY_ENDS = Pattern(r"\s*\)[\s.;]*")
 
 
 def in_headings(text: StructuredText, dates: Sequence[DateMention], context: Context) -> Iterator[DeadlineMention]:

@@ -3,19 +3,19 @@ counted then ("Số hộ … trong tháng 5 là 120")."""
 
 from __future__ import annotations
 
-import re
+from ...patterns import Pattern
 
-_LOWERS = re.compile(
+_LOWERS = Pattern(
     r"(?i)(?<![^\W_])(?:giảm|hạ|tăng|nâng|đưa)\s[^;]{1,160}?\s(?:xuống|lên|còn|đạt)(?:\s(?:còn|mức))?"
     r"(?:\s(?:dưới|trên|tối\sđa|tối\sthiểu|ít\snhất|không\squá|khoảng))?\s\d[\d.,]*\s?(?:%|[^\W\d_])[^;,]{0,60}$"
 )
-_LIMITED = re.compile(r"(?i)(?:xuống|còn|lên|đạt)\s(?:dưới|trên|tối\sđa|tối\sthiểu|ít\snhất|không\squá)\s\d")
-_TELLS = re.compile(r"(?i)(?<![^\W_])(?:đã|được|ước|so với|cùng kỳ)(?![^\W_])")
-_FALLS = re.compile(r"(?i)[\s*+–-]*(?:tỷ lệ|tỉ lệ|số|mức|giá|chi phí)\s(?:[^\s,;]+\s){0,10}?(?:giảm|tăng|hạ)\s")
+_LIMITED = Pattern(r"(?i)(?:xuống|còn|lên|đạt)\s(?:dưới|trên|tối\sđa|tối\sthiểu|ít\snhất|không\squá)\s\d")
+_TELLS = Pattern(r"(?i)(?<![^\W_])(?:đã|được|ước|so với|cùng kỳ)(?![^\W_])")
+_FALLS = Pattern(r"(?i)[\s*+–-]*(?:tỷ lệ|tỉ lệ|số|mức|giá|chi phí)\s(?:[^\s,;]+\s){0,10}?(?:giảm|tăng|hạ)\s")
 """A measure that falls or rises by itself: "Tỷ lệ hộ nghèo giảm xuống …"."""
-_COUNTS = re.compile(r"(?i)(?:^|[;,.:]\s)[\s*+–-]*(?:tổng\s)?số\s(?:lượng\s|lượt\s)?(?!h[oó][aá])[^;]*$")
-_AIMS = re.compile(r"(?i)(?<![^\W_])(?:ph[ấâ]n đ[ấầâ]u|mục tiêu|chỉ tiêu|phải|yêu cầu)(?![^\W_])")
-_VALUE = re.compile(r"(?i),?\s*(?:là|bằng|đạt|ước (?:là|đạt)|có)\s(?:khoảng\s|gần\s|hơn\s|trên\s)?\d")
+_COUNTS = Pattern(r"(?i)(?:^|[;,.:]\s)[\s*+–-]*(?:tổng\s)?số\s(?:lượng\s|lượt\s)?(?!h[oó][aá])[^;]*$")
+_AIMS = Pattern(r"(?i)(?<![^\W_])(?:ph[ấâ]n đ[ấầâ]u|mục tiêu|chỉ tiêu|phải|yêu cầu)(?![^\W_])")
+_VALUE = Pattern(r"(?i),?\s*(?:là|bằng|đạt|ước (?:là|đạt)|có)\s(?:khoảng\s|gần\s|hơn\s|trên\s)?\d")
 
 
 def is_level(before: str, *, limited: bool = False) -> bool:

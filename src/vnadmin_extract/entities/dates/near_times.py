@@ -10,13 +10,14 @@ from datetime import date, timedelta
 
 from ...document import Context, Note, Paragraph, StructuredText
 from ...mentions import DateMention, DeadlineBound, DeadlineMention
+from ...patterns import Pattern
 from ...signs import matches, places
 from .act_words import OBLIGATION, PLANNED, RESULT, clause_begin
 from .month_parts import month_end
 
 _ENDS = r"(?=\s*(?:[.;,)\n]|$))"
 # For small letters.
-_NEAR = re.compile(
+_NEAR = Pattern(
     rf"(?:ngay )?(?:trong|vào|đầu|giữa|cuối|trong đầu|trước) (?P<u>tuần|tháng) (?P<which>này|sau|tới){_ENDS}|"
     rf"(?:vào )?cuối (?P<year>năm) nay{_ENDS}|"
     r"(?:(?:xong )?trước|(?:chậm|muộn) nhất(?: là)?(?: vào)?|trong) (?:cuối (?:giờ )?)?(?:(?:sáng|chiều) )?(?:ngày )?"
@@ -26,27 +27,27 @@ _NEAR = re.compile(
     rf"(?:(?:xong )?trước|(?:chậm|muộn) nhất(?: là)?(?: vào)?) ngày (?P<day>[12]?\d|0[1-9]|3[01]){_ENDS}"
 )
 _SIGNS = ("trong", "vào", "đầu", "giữa", "cuối", "ngay", "trước", "chậm", "muộn", "xong")
-_DONE = re.compile(
+_DONE = Pattern(
     r"(?i)(?<![^\W_])(?:đã|(?<!giao )(?<!quy )(?<!hương )ước|so với|cùng kỳ|tình hình|kết quả đạt|dự báo)(?![^\W_])"
 )
-_EACH = re.compile(r"(?i)h[àằ]ng\s(?:ngày|tuần|tháng|quý|năm)|mỗi\s(?:tuần|tháng|quý|năm)|định kỳ")
-_PART = re.compile(r"(?i)(?:đầu|giữa|cuối|(?:thượng|trung|hạ) tuần)\s")
-_PART_BEFORE = re.compile(r"(?i)(?<![^\W_])(?:giữa|cuối|đầu) $")
-_MEETING = re.compile(r"(?i)(?:kỳ họp|phiên họp|hội nghị|thường lệ) $")
+_EACH = Pattern(r"(?i)h[àằ]ng\s(?:ngày|tuần|tháng|quý|năm)|mỗi\s(?:tuần|tháng|quý|năm)|định kỳ")
+_PART = Pattern(r"(?i)(?:đầu|giữa|cuối|(?:thượng|trung|hạ) tuần)\s")
+_PART_BEFORE = Pattern(r"(?i)(?<![^\W_])(?:giữa|cuối|đầu) $")
+_MEETING = Pattern(r"(?i)(?:kỳ họp|phiên họp|hội nghị|thường lệ) $")
 """Before what tells which meeting is meant: "tại kỳ họp | cuối năm 2031"."""
-_FORESEEN = re.compile(r"(?i)(?:,|\(|;)\s*dự kiến\s+(?:trong\s+)?$")
+_FORESEEN = Pattern(r"(?i)(?:,|\(|;)\s*dự kiến\s+(?:trong\s+)?$")
 """Before when something is to be done: "tham mưu sơ kết, dự kiến tháng 9/2031"."""
-_WEEKDAY = re.compile(
+_WEEKDAY = Pattern(
     r"(?i)(?<![^\W_])(?:(?:vào )?(?:sáng|chiều) )?(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật),? (?:\(|ngày )?$"
 )
 """Before its day: "gửi dự thảo thứ Hai, | 27/6"."""
-_CLOSES = re.compile(r"\s*(?:[.;)]|$|\n)")
+_CLOSES = Pattern(r"\s*(?:[.;)]|$|\n)")
 
 # "giữa tháng 10", but not "10 ngày đầu tháng 11", "nửa đầu tháng 9", "tuần đầu tháng 9".
-_PART_OF_MONTH = re.compile(
+_PART_OF_MONTH = Pattern(
     r"(?i)(?<!ngày )(?<!nửa )(?<!tuần )(?<!tháng )(?<![^\W_])(?P<part>đầu|giữa) tháng (?P<m>\d{1,2})(?!\d)"
 )
-_PART_OF_QUARTER = re.compile(r"(?i)(?<![^\W_])(?<!trước )(?P<part>đầu|giữa) quý(?![^\W_])")
+_PART_OF_QUARTER = Pattern(r"(?i)(?<![^\W_])(?<!trước )(?P<part>đầu|giữa) quý(?![^\W_])")
 _MONTHS_LEFT = {"đầu": 2, "giữa": 1}
 _LAST_DAYS = {"đầu": 10, "giữa": 15}
 
@@ -158,7 +159,7 @@ def _day_of(month: date, day: str, which: str) -> tuple[date | None, Note]:
     return due, Note("year_inferred", f"the month is not printed; it is {which}")
 
 
-_DONE_THEN = re.compile(r"(?i)(?:[(,;]|\s[-–])\s*(?:trình|ban hành|hoàn thành|trình ban hành)\s$")
+_DONE_THEN = Pattern(r"(?i)(?:[(,;]|\s[-–])\s*(?:trình|ban hành|hoàn thành|trình ban hành)\s$")
 """An act of its own right before a month or a quarter: "Đề án … - trình | quý III/2031"."""
 
 

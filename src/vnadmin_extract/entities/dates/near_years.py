@@ -3,21 +3,21 @@ is told together with ("tháng 12, quý IV và cả năm 2031")."""
 
 from __future__ import annotations
 
-import re
 from datetime import date
 
 from ...document import Context, Note
 from ...mentions import Precision
+from ...patterns import Pattern
 
-_NEAR_YEAR = re.compile(r"\s+năm\s+(?P<which>nay|sau|tới)(?![^\W_])(?!\s+(?:liền|kế|báo|quyết))")
+_NEAR_YEAR = Pattern(r"\s+năm\s+(?P<which>nay|sau|tới)(?![^\W_])(?!\s+(?:liền|kế|báo|quyết))")
 _TIME = r"(?:(?:tháng|quý)\s(?:IV|I{1,3}|\d{1,2})|\d{1,2}\stháng(?:\sđầu(?=\snăm))?)"
 # "quý IV | và cả năm 2031", "tháng 9 | và 9 tháng đầu năm 2031"
-_TOGETHER = re.compile(
+_TOGETHER = Pattern(
     rf"(?i)(?:,\s{_TIME})*,?\svà\s(?:{_TIME}(?:\snăm\s|\s?/\s?)|(?:cả\s)?năm\s)(?P<year>20\d\d)(?!\d|\s?[-–]\s?\d)"
 )
-_EVERY = re.compile(r"(?i)h[àằ]ng\s+(?:năm|tháng|quý)|định\s+kỳ|mỗi")
-_EVERY_YEAR = re.compile(r"(?i)(?<![^\W_])(?:h[àằ]ng\s+năm|mỗi\s+năm|định\s+kỳ)(?![^\W_])")
-_CLAUSE = re.compile(r"[;:\n]|\.\s")
+_EVERY = Pattern(r"(?i)h[àằ]ng\s+(?:năm|tháng|quý)|định\s+kỳ|mỗi")
+_EVERY_YEAR = Pattern(r"(?i)(?<![^\W_])(?:h[àằ]ng\s+năm|mỗi\s+năm|định\s+kỳ)(?![^\W_])")
+_CLAUSE = Pattern(r"[;:\n]|\.\s")
 _REACH = 200
 STANDING = ("Luật", "Pháp lệnh", "Nghị định", "Thông tư", "Thông tư liên tịch", "Quy chế", "Quy định")
 """Documents that set rules: a day without its year is one of every year."""

@@ -2,22 +2,21 @@
 
 from __future__ import annotations
 
-import re
-
 from ...mentions import DateMention
+from ...patterns import Pattern
 from .act_words import OBLIGATION, PLANNED, SETS_TARGETS
 
 _WORDS = ("đến", "đến hết", "đến cuối", "hết", "trong", "xong trong", "từ nay đến", "từ nay đến hết")
-_CONDITION = re.compile(
+_CONDITION = Pattern(
     r"(?i)(?<![^\W_])(?:nếu|(?:dự án|đơn vị|địa phương|gói thầu|công trình|trường hợp|hồ sơ)\s(?:nào|mà)|cam kết|"
     r"dự báo|dự kiến|diễn ra|xảy ra|ghi nhận|có hiệu lực|bắt đầu|đã|ước|tính|so với|cùng kỳ)(?![^\W_])"
 )
 """What makes of the time behind it a condition, a forecast, or one of what was."""
-_LOOKS_BACK = re.compile(r"(?i)[\s*+-]*(?:kết quả|tình hình)\s")
-_WEATHER = re.compile(r"(?i)(?<![^\W_])(?:mưa|gió|nắng nóng|rét|lũ|triều cường|áp thấp|thời tiết)(?![^\W_])")
-_LEVEL = re.compile(r"(?i),?\s*(?:phải\s+)?(?:tối đa|tối thiểu|ít nhất|không quá|không dưới|dưới|trên)\s+(?:là\s+)?\d")
+_LOOKS_BACK = Pattern(r"(?i)[\s*+-]*(?:kết quả|tình hình)\s")
+_WEATHER = Pattern(r"(?i)(?<![^\W_])(?:mưa|gió|nắng nóng|rét|lũ|triều cường|áp thấp|thời tiết)(?![^\W_])")
+_LEVEL = Pattern(r"(?i),?\s*(?:phải\s+)?(?:tối đa|tối thiểu|ít nhất|không quá|không dưới|dưới|trên)\s+(?:là\s+)?\d")
 """How much there may be, or must be, by then."""
-_STATE_THEN = re.compile(
+_STATE_THEN = Pattern(
     r"(?i)\s*(?:có tỷ lệ|giải ngân|thực hiện|đạt|còn|chưa|không)\s[^;.]{0,40}(?:dưới|chưa|thì|sẽ|sang|bị)\s"
 )
 """Behind the day on which it is to be looked who falls short: "đến 30/9 giải ngân dưới 30%"."""

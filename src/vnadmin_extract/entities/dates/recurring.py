@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from ...document import Paragraph, StructuredText
 from ...mentions import DateMention, DeadlineMention
+from ...patterns import Pattern
 from ...signs import matches, places
 from .act_words import NARRATES, opens_act
 
@@ -15,13 +16,13 @@ _COUNTS = {"một": 1, "hai": 2, "ba": 3, "bốn": 4, "sáu": 6}
 _SPACE = rf"(?:(?:\d{{1,2}}|{'|'.join(_COUNTS)}) (?:giờ|ngày|tuần|tháng|quý|năm)|nửa tháng)"
 """What lies between two times: "6 tháng một lần"."""
 _APART = r"(?:định kỳ )?(?:cứ )?(\d{1,2}|[^\W\d_]+) (giờ|ngày|tuần|tháng|quý|năm)"
-_SIGN = re.compile(
+_SIGN = Pattern(
     rf"h[àằ]ng{_EACH}|từng{_EACH}|mỗi{_EACH}|tháng\ cuối|tháng\ đầu|tháng\s?(?:/\s?|một |mỗi )?(?:0?1\s?)?lần|"
     r"lần\s*(?:/|một|mỗi|trong)|(?:(?<=một )|(?<=/)|(?<=1 ))lần|định kỳ"
 )
 """What stands in every line that says how often; for small letters."""
 _SIGNS = ("hàng", "hằng", "từng", "mỗi", "tháng", "lần", "định kỳ")
-_RECURRING = re.compile(
+_RECURRING = Pattern(
     r"(?<![^\W_])(?=[tcvlđhmndíbs\d])(?P<all>(?:(?:chậm nhất\s+vào\s+|(?:trước|chậm nhất|vào|đúng)\s+)?(?:là\s+)?"
     r"(?:\d{1,2}\s?(?:giờ|h)\s?(?:\d{1,2}(?:\s?phút|['’])?)?,?\s+)?"
     r"(?:(?:từ (?:ngày )?\d{1,2} đến (?:hết )?ngày|ngày|các ngày)\s+(?:m[ồùộ]ng\s+)?"
@@ -43,11 +44,11 @@ _RECURRING = re.compile(
     r"định kỳ (?:0?6 tháng|tuần|tháng|quý|năm)(?![^\W_])"
     r"(?:\s*(?:,|và|/)\s*(?:h[àằ]ng )?(?:tháng|q(?:uý|úy)|(?:0?1 )?năm|0?6 tháng|cả năm))*)))"
 )
-_CONTEXT = re.compile(
+_CONTEXT = Pattern(
     r"(?i)báo cáo|báo về|kiểm điểm|tổng hợp|rà soát|đánh giá|giao ban|định kỳ|theo dõi|công bố|công khai|cập nhật|gửi|"
     r"kiểm tra|giám sát|đối thoại|thống nhất|tiến độ|sơ kết|đôn đốc|xây dựng|họp|tháo gỡ|kế hoạch|triển khai|yêu cầu"
 )
-_ATTRIBUTE = re.compile(
+_ATTRIBUTE = Pattern(
     r"(?i)(?:(?<!thực hiện )kế hoạch|công suất|dự toán|thường niên|bình quân|trung bình|nhiệm vụ|ngân sách|"
     r"ngân sách địa phương|chương trình công tác|tăng trưởng|số liệu|chỉ tiêu|thu nhập|trợ cấp|trợ giúp|"
     r"(?:trợ cấp|trợ giúp|hưu trí|bảo trợ) xã hội|hưu trí|phụ cấp|tiền lương|lương hưu|tiền thuê đất|"
@@ -56,49 +57,47 @@ _ATTRIBUTE = re.compile(
     r"ăn uống|lưu thông|đi lại|sử dụng|tiêu thụ|phục vụ)\s+$"
 )
 """Nouns that "hàng tháng" may qualify: an allowance paid every month is no time by which something is due."""
-_CLOSED = re.compile(r"(?i)(?<![^\W_])(?:chốt|đối chiếu|khóa sổ)(?: (?:số liệu|sổ|danh sách|công nợ))?\s+$")
+_CLOSED = Pattern(r"(?i)(?<![^\W_])(?:chốt|đối chiếu|khóa sổ)(?: (?:số liệu|sổ|danh sách|công nợ))?\s+$")
 """What is done to figures on such a day: "chốt số liệu | ngày 30 hằng tháng"."""
 # "Sáng nay, ông A chủ trì cuộc họp giao ban | định kỳ hằng tuần": a meeting that was held.
-_MEETING = re.compile(r"(?i)\W*(?:sáng|chiều|tối|ngày)\s.*(?<![^\W_])(?:chủ\s+trì|dự)\s[^,;.:]{0,60}$")
-_RULES = re.compile(r"(?i)(?:quy chế|quy định|quyết định|nghị định|thông tư)\s[^,;.]{0,80}$")
-_PERIODIC = re.compile(
-    r"(?i)định kỳ|báo cáo|trước ngày|đánh giá|sơ kết|tổng kết|công bố|kiểm điểm|rà soát[^,;.]{0,60}$"
-)
-_OPENS = re.compile(
+_MEETING = Pattern(r"(?i)\W*(?:sáng|chiều|tối|ngày)\s.*(?<![^\W_])(?:chủ\s+trì|dự)\s[^,;.:]{0,60}$")
+_RULES = Pattern(r"(?i)(?:quy chế|quy định|quyết định|nghị định|thông tư)\s[^,;.]{0,80}$")
+_PERIODIC = Pattern(r"(?i)định kỳ|báo cáo|trước ngày|đánh giá|sơ kết|tổng kết|công bố|kiểm điểm|rà soát[^,;.]{0,60}$")
+_OPENS = Pattern(
     r"(?i),\s*(?:căn cứ|trên cơ sở|theo|các|sở|ủy ban|uỷ ban|ubnd|xây dựng|tổ chức|rà soát|lập|báo cáo|tổng hợp|"
     r"sơ kết|tổng kết|đánh giá|kiểm tra|chủ trì|phối hợp|chủ động|tham mưu|bố trí|cân đối|thực hiện|ban hành|"
     r"công khai|công bố|cập nhật|thống kê|theo dõi|hướng dẫn|trình|đề xuất|tiến hành)(?![^\W_])"
 )
 """What follows a word of frequency that opens its sentence where it gives an order."""
-_EVERY_YEAR_DOES = re.compile(
+_EVERY_YEAR_DOES = Pattern(
     r"(?i)\s+(?:có\s+)?(?:báo cáo|sơ kết|tổng kết|bố trí|cân đối|lập|rà soát|kiểm tra|đánh giá|tổng hợp|trình|tham mưu|"
     r"tổ chức|xây dựng)(?![^\W_])"
 )
-_AFTER_COMMA_OR_BODY = re.compile(
+_AFTER_COMMA_OR_BODY = Pattern(
     r",\s*$|(?:Sở|Bộ|UBND|Ủy ban|Uỷ ban|Ban|Cục|Phòng|Hội|Công an|Thanh tra)\s[^,;.:]{2,60}\s$|(?:[Cc]ác|"
     r"[Mm]ỗi)\s[^;.:]{2,60}\s$|(?i:định kỳ\s*$)"
 )
 """Where "hàng năm" stands before the act: behind a comma or the body that acts, and not as the attribute of a noun."""
-_YEARLY_REPORT = re.compile(
+_YEARLY_REPORT = Pattern(
     r"(?i),?\s*(?:hoặc đột xuất,?\s*)?(?:tổ chức\s+)?(?:báo cáo|sơ kết|tổng kết|tổng hợp,? báo cáo)"
 )
-_DAILY_REPORT = re.compile(
+_DAILY_REPORT = Pattern(
     r"(?i),?\s*(?:trực\s+|tổng\s+hợp,?\s+)?(?:báo\s+cáo|trực\s+báo|báo\s+về|cập\s+nhật|giao\s+ban|gửi)\s"
 )
-_IN_EACH = re.compile(
+_IN_EACH = Pattern(
     r"(?i)\s+(?:(?:phải\s+|cần\s+)?(?:có|ít\s+nhất|tối\s+thiểu|không\s+dưới|tổ\s+chức|kiểm\s+tra|công\s+khai|công\s+bố|"
     r"cập\s+nhật|phát\s+sóng|gửi|thông\s+báo|tổng\s+hợp|phản\s+ánh|rà\s+soát)(?![^\W_])|"
     r"(?:0?\d|một|hai|ba|bốn)\s+(?:lần|kỳ|đợt|buổi|cuộc|số|chuyên\s+mục|bản\s+tin|ngày)(?![^\W_]))"
 )
 """What follows "mỗi tháng", "mỗi quý" where so much is to be done in each of them."""
-_TOLD_EACH_TIME = re.compile(r"(?i)báo cáo|họp|giao ban|thông báo|cập nhật")
-_SO_MUCH_IN = re.compile(r"(?i)(?:\d|một|hai|ba|bốn)\s+(?:lần|kỳ|buổi|cuộc|số|chuyên\s+mục|bản\s+tin)(?:/|\s+)$")
+_TOLD_EACH_TIME = Pattern(r"(?i)báo cáo|họp|giao ban|thông báo|cập nhật")
+_SO_MUCH_IN = Pattern(r"(?i)(?:\d|một|hai|ba|bốn)\s+(?:lần|kỳ|buổi|cuộc|số|chuyên\s+mục|bản\s+tin)(?:/|\s+)$")
 """The same before it: "phát sóng hai kỳ mỗi tháng"."""
-_RATE = re.compile(r"(?i)(?:bình\s+quân|trung\s+bình|đồng|usd|kg|tấn|người|lít|m3|kwh|suất|ha|lượt|nếu|khi)\s+$")
+_RATE = Pattern(r"(?i)(?:bình\s+quân|trung\s+bình|đồng|usd|kg|tấn|người|lít|m3|kwh|suất|ha|lượt|nếu|khi)\s+$")
 """Before what is a rate or a condition: "bình quân mỗi tháng", "500.000 đồng mỗi tháng"."""
-_SO_OFTEN = re.compile(r"(?i)\s+(?:ít\s+nhất\s+)?(?:0?[1-9]|một|hai)\s+lần(?![^\W_])")
+_SO_OFTEN = Pattern(r"(?i)\s+(?:ít\s+nhất\s+)?(?:0?[1-9]|một|hai)\s+lần(?![^\W_])")
 """Behind what it comes back in: "kiểm tra mỗi tháng 01 lần"."""
-_OF_PERIOD = re.compile(
+_OF_PERIOD = Pattern(
     r"(?<![^\W_])(?:trước|chậm nhất(?: là| vào)?|vào) ngày (?P<d>\d{1,2}) (?:của )?tháng (?:(?:liền )?sau(?: liền kề)?|"
     r"tiếp theo|kế tiếp|liền kề|báo cáo|(?P<last>đầu|cuối)(?: tiên| cùng)?(?= (?:của )?(?:kỳ|quý)))"
     r"(?:(?: của| sau)? (?:tháng|(?P<quarter>quý)|(?P<any>kỳ))(?= (?:sau|tiếp|kế|liền|kỳ|báo)|\s*[,.;)\n])"
@@ -106,47 +105,47 @@ _OF_PERIOD = re.compile(
     r"(?=\s*(?:[.,;:()\n]|để |về |cho |đối với |$))"
 )
 """A day of the month told by the period that is reported on: "trước ngày 05 của tháng sau quý báo cáo"."""
-_OF_REPORT = re.compile(
+_OF_REPORT = Pattern(
     r"báo cáo (?P<unit>tuần|tháng)(?: gửi| nộp)? (?P<all>(?:trước|(?:chậm|muộn) nhất(?: là)?(?: vào)?|vào) "
     r"(?:(?:lúc )?\d{1,2} ?(?:giờ|h|g) ?(?:\d{1,2})?,? )?"
     r"(?:(?:(?:sáng|chiều) )?thứ (?P<week>hai|ba|tư|năm|sáu|bảy|[2-7])|ngày (?P<day>[12]?\d|30|31|0[1-9])))"
     r"(?=\s*(?:[,.;)\n]|$)| (?:gửi|về|để|cho) )"
 )
 """A day told by the report itself: "báo cáo tuần trước thứ Sáu", "báo cáo tháng trước ngày 25"."""
-_OF_DAY = re.compile(
+_OF_DAY = Pattern(
     r"báo cáo ngày (?P<all>(?:trước|(?:chậm|muộn) nhất(?: là)?(?: vào)?|vào) (?:lúc )?\d{1,2} ?(?:giờ|h|g)"
     r"(?: ?\d{1,2}(?: phút)?)?)(?=\s*(?:[,.;)\n]|$)| (?:gửi|về|để|cho) )"
 )
 """The same of the hour: "báo cáo ngày trước 16 giờ"."""
-_OF_MONTH = re.compile(
+_OF_MONTH = Pattern(
     r"(?<![^\W_])(?:trước|chậm nhất(?: là| vào)?) ngày (?P<d>[12]?\d|30|31|0[1-9]) của tháng"
     r"(?=\s*(?:[,.;:()\n]|$)| (?:gửi|về|để|cho) )"
 )
 """A day of the month of which no month is told: "báo cáo tháng gửi Sở A trước ngày 20 của tháng"."""
-_OF_LAST_MONTH = re.compile(
+_OF_LAST_MONTH = Pattern(
     r"(?<![^\W_])(?:trước|chậm nhất(?: là| vào)?) ngày (?P<d>[12]?\d|30|31|0[1-9]) (?:của )?tháng (?:liền )?trước"
     r"(?: liền kề)?(?=\s*(?:[,.;:()\n]|$)| (?:gửi|về|để|cho) )"
 )
 """A day of the month before the one that is planned for: "trình ban hành chậm nhất ngày 28 của tháng trước"."""
-_EVERY_MONTH = re.compile(
+_EVERY_MONTH = Pattern(
     r"(?i)h[àằ]ng tháng|định kỳ,? (?:(?:trước|chậm nhất|vào) |(?:mỗi )?tháng)|mỗi tháng|"
     r"báo cáo (?:[^\W\d_]+ ){0,4}?(?:của )?tháng(?! (?:\d|n[aà]y|tới|sau))(?![^\W_])"
 )
-_DAY_ALONE = re.compile(
+_DAY_ALONE = Pattern(
     r"(?<![^\W_])(?:trước|chậm nhất(?: là)?|vào) ngày (?P<d>[12]?\d|30|31|0[1-9])(?=\s*(?:[,.;:)\n]|$))"
 )
 # "hằng tháng | (trước ngày 25)", "hằng tháng | báo cáo Sở A trước ngày 25."
-_DAY_OF_IT = re.compile(
+_DAY_OF_IT = Pattern(
     r"(?:\s\(|[^;.:()\n\d]{0,80}?(?:\([^()\n\d]{2,60}\)[^;.:()\n\d]{0,40}?)?\s)"
     r"(?:trước|chậm nhất(?: là)?|muộn nhất(?: là)?|vào) ngày (?P<d>[12]?\d|30|31|0[1-9])"
     r"(?=\s*(?:[,.;:)\n]|$|về |để |cho |gửi ))"
 )
-_TIME_LINE = re.compile(r"(?i)[*\s(]*(?:th\s?ờ\s?i\s+(?:gian|hạn|điểm)|tiến\s+độ|lộ\s+trình)(?:\s+[^\W\d_]+){0,4}\s*:")
+_TIME_LINE = Pattern(r"(?i)[*\s(]*(?:th\s?ờ\s?i\s+(?:gian|hạn|điểm)|tiến\s+độ|lộ\s+trình)(?:\s+[^\W\d_]+){0,4}\s*:")
 """A line that says when: "Thời gian thực hiện: rà soát, bổ sung hằng năm"."""
-_DAY_TOLD = re.compile(r"(?i)\s*\(?(?:trước|chậm\s+nhất|vào\s+ngày)\s")
-_BRACKET_BEFORE_DAY = re.compile(r"(?i)\([^()\n]{2,20}\)\s*(?:trước|chậm\s+nhất)\s+(?:là\s+)?(?:ngày\s+)?\d")
+_DAY_TOLD = Pattern(r"(?i)\s*\(?(?:trước|chậm\s+nhất|vào\s+ngày)\s")
+_BRACKET_BEFORE_DAY = Pattern(r"(?i)\([^()\n]{2,20}\)\s*(?:trước|chậm\s+nhất)\s+(?:là\s+)?(?:ngày\s+)?\d")
 """Of a day how often it comes back: "báo cáo (hàng năm) chậm nhất ngày 12/11"."""
-_YEARLY_BEFORE = re.compile(r"(?i)h[àằ]ng\s+(?:năm|quý|tháng)\s+$")
+_YEARLY_BEFORE = Pattern(r"(?i)h[àằ]ng\s+(?:năm|quý|tháng)\s+$")
 _BY = ("trước", "chậm nhất", "vào", "đúng", "đến", "từ ngày ")
 """Before a day or an hour that comes back: these bind whatever is told with them."""
 _FREQUENCY = {
@@ -201,9 +200,9 @@ def _of_a_period(lowered: str, text: StructuredText) -> Iterator[DeadlineMention
         paragraph = text.paragraph_at(found.start())
         if paragraph.zone not in ("body", "footnote", "table"):
             continue
-        if found.re is _OF_LAST_MONTH and NARRATES.search(lowered, paragraph.content, found.start()):
+        if _OF_LAST_MONTH.gave(found) and NARRATES.search(lowered, paragraph.content, found.start()):
             continue
-        if found.re in (_OF_MONTH, _OF_LAST_MONTH):
+        if _OF_MONTH.gave(found) or _OF_LAST_MONTH.gave(found):
             yield _again(found.start(), found.end(), f"FREQ=MONTHLY;BYMONTHDAY={int(found['d'])}")
             continue
         day, months = int(found["d"]), ""

@@ -10,6 +10,7 @@ from datetime import date, timedelta
 
 from ...document import Note, StructuredText
 from ...mentions import DateMention, DeadlineMention
+from ...patterns import Pattern
 from ...signs import matches, places
 from .act_words import NARRATES, clause_begin
 
@@ -18,7 +19,7 @@ _NUMBERS = {
 }  # fmt: skip
 # For small letters.
 _SIGNS = ("trong", "thời", "chậm", "sau", "không")
-_RELATIVE = re.compile(
+_RELATIVE = Pattern(
     r"(?:trong\s+(?:vòng\s+|thời\s+hạn\s+|thời\s+gian\s+)?(?:không\s+quá\s+|tối\s+đa\s+|chậm\s+nhất\s+)?|"
     r"(?<!trước )thời\s+hạn\s+(?:(?:[^\W\d_]+\s+){0,4}[^\W\d_]+\s*:\s*(?:trong\s+)?)?|"
     r"chậm\s+nhất\s+(?:là\s+)?(?:sau\s+)?|sau\s+|"
@@ -33,24 +34,24 @@ _RELATIVE = re.compile(
     r"(?:(?! phải | thì | có trách nhiệm| các |(?<!chủ tịch) ubnd |"
     r" về (?:sở|bộ|ủy|ubnd|văn phòng|ban|cục|chi cục|phòng|công an) )[^,;:.\n]){0,90})?"
 )
-_DURATION_NOT = re.compile(
+_DURATION_NOT = Pattern(
     r"(?i)\s*(?:đầu năm|cuối năm|qua|gần đây|tới|đầu|cuối|tiếp theo)\b|\s*/\s*(?:năm|tháng|quý|người|học)"
 )
-_TO_COME = re.compile(r"(?i)\s*tới(?![^\W_])")
-_ORDER = re.compile(r"(?i)(?<![^\W_])(?:giao|yêu cầu|đề nghị|khẩn trương|phải|chủ trì)(?![^\W_])")
-_DONE_IN = re.compile(
+_TO_COME = Pattern(r"(?i)\s*tới(?![^\W_])")
+_ORDER = Pattern(r"(?i)(?<![^\W_])(?:giao|yêu cầu|đề nghị|khẩn trương|phải|chủ trì)(?![^\W_])")
+_DONE_IN = Pattern(
     r"(?i)(?<![^\W_])(?:hoàn thành|hoàn tất|xong|báo|báo cáo|trả lời|giải quyết|xử lý|khắc phục|nộp|gửi|trình)"
     r"(?:\s[^\s,;.:]+){0,6}\s+$"
 )
 """What is done by a time, right before it."""
-_LIMIT = re.compile(r"(?i)trong\s+(?:vòng|thời hạn)|chậm nhất|không quá|thời hạn")
+_LIMIT = Pattern(r"(?i)trong\s+(?:vòng|thời hạn)|chậm nhất|không quá|thời hạn")
 # Working days are counted for those who have to do something in them.
-_ACTS_IN = re.compile(r"(?i)trong\s+\d+\s+ngày\s+làm\s+việc")
-_MUST_THEN = re.compile(r"(?<=[^\d\W]|\s)\s*(?:phải|có trách nhiệm|trả lời|báo cáo|gửi)(?![^\W_])")
-_EVENT_OPENS = re.compile(r"(?i)[\s*+-]*(?:kết\s+thúc|sau\s+(?:khi|mỗi|từng)|khi|hết)\s[^;.]{4,120}?,\s")
-_SUBMITTED_THEN = re.compile(r"(?i)(?<![^\W_])(?:báo\s+cáo|gửi|nộp|trình)(?:\s[^\s,;.:]+){0,6}\s+$")
-_CLOSES = re.compile(r"\s*(?:[.;]|$|\n)")
-_IN_FORCE = re.compile(r"(?i)(?<![^\W_])hiệu lực(?:\s+(?:thi hành|pháp luật))?\s+$")
+_ACTS_IN = Pattern(r"(?i)trong\s+\d+\s+ngày\s+làm\s+việc")
+_MUST_THEN = Pattern(r"(?<=[^\d\W]|\s)\s*(?:phải|có trách nhiệm|trả lời|báo cáo|gửi)(?![^\W_])")
+_EVENT_OPENS = Pattern(r"(?i)[\s*+-]*(?:kết\s+thúc|sau\s+(?:khi|mỗi|từng)|khi|hết)\s[^;.]{4,120}?,\s")
+_SUBMITTED_THEN = Pattern(r"(?i)(?<![^\W_])(?:báo\s+cáo|gửi|nộp|trình)(?:\s[^\s,;.:]+){0,6}\s+$")
+_CLOSES = Pattern(r"\s*(?:[.;]|$|\n)")
+_IN_FORCE = Pattern(r"(?i)(?<![^\W_])hiệu lực(?:\s+(?:thi hành|pháp luật))?\s+$")
 """When a paper comes into force is nothing that anyone has to do."""
 _DAYS = {"ngày": 1, "tuần": 7}
 """Of months and years the days are not told."""

@@ -10,6 +10,7 @@ from datetime import date
 
 from ...document import Context, Note, StructuredText
 from ...mentions import DeadlineBound, DeadlineMention
+from ...patterns import Pattern
 from ...signs import matches, places
 from .act_words import RESULT, clause_begin
 from .month_parts import month_end
@@ -19,23 +20,21 @@ _WHOSE = (
     r"(?: (?:tỉnh|thành)(?: (?:ủy|uỷ|phố))?| huyện| xã| phường| quận| thị xã)?)"
 )
 # For small letters.
-_SESSION = re.compile(
+_SESSION = Pattern(
     rf"(?:(?:tại|trong|vào|trước) )?(?:phiên|kỳ) họp(?: (?:thường (?:kỳ|lệ)|định kỳ|chuyên đề|{_WHOSE}))*(?: vào)? "
     r"(?:(?P<part>giữa|cuối) năm (?:(?P<year>20\d\d)|nay)|"
     r"tháng (?P<month>1[0-2]|0?[1-9])(?:(?:\s?/\s?| năm )(?P<y>20\d\d))?)(?![\d/.,]\d|\d)"
 )
-_SUBMITTED = re.compile(
+_SUBMITTED = Pattern(
     r"(?i)(?<![^\W_])(?:trình|báo cáo|thông qua|ban hành|xem xét|cho ý kiến|quyết định|xin ý kiến)(?![^\W_])"
 )
-_HELD = re.compile(
-    r"(?i)(?<![^\W_])(?:đã|được|thông báo kết luận|kết luận|ý kiến chỉ đạo|theo(?! dõi)|căn cứ)(?![^\W_])"
-)
+_HELD = Pattern(r"(?i)(?<![^\W_])(?:đã|được|thông báo kết luận|kết luận|ý kiến chỉ đạo|theo(?! dõi)|căn cứ)(?![^\W_])")
 # What a meeting has said or given is done behind it: "báo cáo kết quả nhiệm vụ được giao | tại phiên họp tháng 4".
-_TOLD_THERE = re.compile(
+_TOLD_THERE = Pattern(
     r"(?i)(?<![^\W_])(?:giao|nêu|yêu cầu|chỉ đạo|(?<!cho )(?<!xin )ý kiến|phát biểu|biên bản|kiến nghị)"
     r"(?: của [^,;]{3,40})? $"
 )
-PRESENTS = re.compile(
+PRESENTS = Pattern(
     r"(?i)(?<![^\W_])(?:(?:báo cáo|trình bày|giải trình|giải thích|phát biểu|trả lời|công bố|chất vấn|trách nhiệm)"
     r"(?:,? (?:báo cáo|giải trình|trả lời|chất vấn|chịu trách nhiệm|trực tiếp))* $|"
     r"(?:cử tri|chất vấn|tiếp xúc)(?![^\W_]))"

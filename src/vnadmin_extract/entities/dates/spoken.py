@@ -10,29 +10,30 @@ from datetime import date, timedelta
 
 from ...document import Context, Note, StructuredText
 from ...mentions import DateMention, DeadlineBound, DeadlineMention
+from ...patterns import Pattern
 from ...signs import matches, places
 from .act_words import OBLIGATION, clause_begin
 
 # For small letters.
 _SIGNS = ("đến hết ", "đến cuối ", "vào cuối ", "trước khi ", "chậm nhất ", "trong ")
-_OPEN = re.compile(
+_OPEN = Pattern(
     r"(?P<p>(?:từ nay )?đến (?:hết|cuối)|vào cuối|chậm nhất (?:là )?(?:đến )?(?:hết|cuối)|trước khi (?:kết thúc|hết)|"
     r"(?:ngay )?trong(?= \S+ n[aà]y(?![^\W_]))) (?P<u>năm|quý|tháng)(?: n[aà]y)?"
     r"(?:(?<=phấn đấu đến cuối năm)|(?<=phấn đấu đến hết năm)(?! \d)|(?=\s*[,.;:)]|\s*$|"
     r"\s+(?:phải|thu|đạt|giải ngân|hoàn thành|cần|cơ bản|tỷ lệ|toàn|có)(?![^\W_])))",
     re.MULTILINE,
 )
-_SAME_DAY = re.compile(
+_SAME_DAY = Pattern(
     r"(?:(?:xong )?trước|chậm nhất(?: là)?(?: vào)?) (?:\d{1,2}(?: giờ(?: \d{1,2}(?: phút)?)?|[hg]\d{0,2}|:\d\d) )?"
     r"cùng ngày(?![^\W_])"
 )
 """Of the day that was told last."""
-_SEASON = re.compile(
+_SEASON = Pattern(
     r"trước (?:mùa|khi|kỳ|lúc|dịp|tết) [^,;.:()\n]{2,40} \((?:(?:trước|chậm nhất|xong trước) )?(?:ngày )?"
     r"(?P<d>\d{1,2})/(?P<m>\d{1,2})(?:/(?P<y>(?:19|20)\d\d))?\)"
 )
 # "sơ tán xong trước 18 giờ hôm nay"
-_TODAY = re.compile(
+_TODAY = Pattern(
     r"(?:(?P<before>(?:xong )?trước|chậm nhất(?: là)?(?: vào)?)"
     r"(?: \d{1,2}(?: giờ(?: \d{1,2}(?: phút)?)?|[hg]\d{0,2}|:\d\d))?|"
     r"(?:ngay |xong )?trong|ngay) (?:ngày )?(?:hôm|sáng|trưa|chiều|tối|đêm) nay(?![^\W_])|"
@@ -41,7 +42,7 @@ _TODAY = re.compile(
     r" (?:ngày|(?:buổi )?(?:sáng|trưa|chiều|tối)(?: ngày)?) (?P<next>mai)(?![^\W_])"
 )
 # "vào ngày làm việc cuối cùng của tháng"; with other days of the month before it no one rule tells them all
-_LAST_DAY = re.compile(
+_LAST_DAY = Pattern(
     r"(?:(?:trước|chậm nhất(?: là)?|vào) )?(?<![^\W_])(?:(?:các )?ngày (?P<more>\d{1,2}(?:, ?\d{1,2}){0,3})(?:,| và) )?"
     r"ngày (?P<work>làm việc )?cuối(?: cùng)? "
     r"(?:của )?(?!tuần (?:ra|tổ|vệ|xanh|sạch))"
@@ -54,14 +55,10 @@ _LAST_DAYS = {
     "năm": ("FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=-1", "FREQ=YEARLY;BYMONTH=12;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1"),
 }
 """Of each period the rule for its last day and for its last working day."""
-_REPORTS = re.compile(
-    r"(?i)(?<![^\W_])(?:báo cáo|gửi|công khai|nộp|giao ban|đối thoại|tiếp công dân|kiểm kê)(?![^\W_])"
-)
-_REPORTS_THEN = re.compile(r"(?i),?\s+(?:phải\s+|tổng hợp,?\s+)?(?:báo cáo|gửi|công khai|nộp)(?![^\W_])")
-_DONE = re.compile(
-    r"(?i)(?<![^\W_])(?:đã|(?<!giao )(?<!quy )(?<!hương )ước|so với|cùng kỳ|tính|l[ũu][ỹy] kế)(?![^\W_])"
-)
-_PUTS_OFF = re.compile(r"(?i)(?<![^\W_])(?:dồn|để dồn|tập trung thanh toán)\s[^,;]{0,30}$|(?<![^\W_])dồn\s$")
+_REPORTS = Pattern(r"(?i)(?<![^\W_])(?:báo cáo|gửi|công khai|nộp|giao ban|đối thoại|tiếp công dân|kiểm kê)(?![^\W_])")
+_REPORTS_THEN = Pattern(r"(?i),?\s+(?:phải\s+|tổng hợp,?\s+)?(?:báo cáo|gửi|công khai|nộp)(?![^\W_])")
+_DONE = Pattern(r"(?i)(?<![^\W_])(?:đã|(?<!giao )(?<!quy )(?<!hương )ước|so với|cùng kỳ|tính|l[ũu][ỹy] kế)(?![^\W_])")
+_PUTS_OFF = Pattern(r"(?i)(?<![^\W_])(?:dồn|để dồn|tập trung thanh toán)\s[^,;]{0,30}$|(?<![^\W_])dồn\s$")
 """What must not wait until then: "không dồn | vào cuối năm"."""
 _LATE = 10
 _MONTHS = {"năm": 12, "quý": 3, "tháng": 1}

@@ -9,69 +9,70 @@ from datetime import date, timedelta
 
 from ...document import Context, Paragraph
 from ...mentions import DateMention, DeadlineBound, DeadlineMention
+from ...patterns import Pattern
 from .act_words import BODY_ACTS, acts_behind, body_acts, opens_act
 from .binding import lasts
 
 # "Thời gian hoàn thành: Quý II/2024", "Hạn nộp: 15/4/2024": the label says that the time binds.
-_LABEL = re.compile(
+_LABEL = Pattern(
     r"(?i)(?<![^\W_])(?:(?:thời\s+hạn|hạn\s+(?:nộp|báo\s+cáo|chót|cuối))(?:\s+[^\W\d_]+){0,4}|"
     r"(?:th\s?ờ\s?i\s+gian|thời\s+điểm)\s+(?:hoàn\s+thành|thực\s+hiện|triển\s+khai|tổ\s+chức|xây\s+dựng|trình|ban\s+hành|"
     r"báo\s+cáo|nộp|gửi|dự\s+kiến)(?:,?\s+[^\W\d_]+){0,3}|hoàn\s+thành(?=\s*:)|(?:tiến\s+độ|lộ\s+trình)(?:\s+[^\W\d_]+){0,4})\s*(?::|là)\s*$"
 )
-_BRACKETED = re.compile(
+_BRACKETED = Pattern(
     r"(?i)\s*\((?:(?:thời|gian|thực|hiện|hoàn|thành|xong|trong|vào|từ|đến|hết|cuối|đầu|giữa|trước|chậm|nhất|là|quý|tháng|"
     r"năm|và|thường|xuyên|h[àằ]ng|các|tiếp|theo|định|kỳ|dự|kiến|\d{1,2}|\d{4}|[IV]{1,3})[\s:,;/–-]*)+\)\s*[.;]*\s*$"
 )
 """A bracket of nothing but times at the end of an item: "(Quý III/2024 và thường xuyên)"."""
 
-_FROM = re.compile(r"(?i)(?<![^\W_])từ\s[^;:.]{1,50}$")
-_FROM_ON = re.compile(r"[\s*]*(?P<t>Từ\s[^;:.,]{3,40})")
-_BARE_LABEL = re.compile(r"(?i)[*\s]*th\s?ờ\s?i\s+gian\s*:\s*$")
+_FROM = Pattern(r"(?i)(?<![^\W_])từ\s[^;:.]{1,50}$")
+_FROM_ON = Pattern(r"[\s*]*(?P<t>Từ\s[^;:.,]{3,40})")
+_BARE_LABEL = Pattern(r"(?i)[*\s]*th\s?ờ\s?i\s+gian\s*:\s*$")
 """Also when a meeting is held: then a day stands behind it."""
-_BARE_WITHIN = re.compile(r"(?i)[.;(–][*\s]*thời\s+gian\s*:\s*$")
+_BARE_WITHIN = Pattern(r"(?i)[.;(–][*\s]*thời\s+gian\s*:\s*$")
 """The same in the course of a line that names who acts before it."""
-_TIME_LINE = re.compile(
+_TIME_LINE = Pattern(
     r"(?i)[*\s(]*(?:th\s?ờ\s?i\s+(?:gian|hạn|điểm)|tiến\s+độ|lộ\s+trình|hoàn\s+thành)(?:[\s,]+[^\W\d_]+){0,4}\s*:\s*"
 )
 """A whole label that opens its line: with a short value behind it the line looks like a heading."""
-_STRETCH = re.compile(r"(?i)\s(?:đến)\s|\d\s?[-–]\s?\d")
+_STRETCH = Pattern(r"(?i)\s(?:đến)\s|\d\s?[-–]\s?\d")
 """A time that tells its own end: "tháng 3 đến tháng 9/2031"."""
-_LONG_LABEL = re.compile(r"(?i)(?<![^\W_])(?:thời\s+hạn|hạn\s+(?:cuối|chót))(?:\s+[^\W\d_]+){1,14}\s+là\s*$")
-_TERM_ALONE = re.compile(r"(?i)[,;(–]\s*(?:về\s+)?thời\s+hạn\s$")
+_LONG_LABEL = Pattern(r"(?i)(?<![^\W_])(?:thời\s+hạn|hạn\s+(?:cuối|chót))(?:\s+[^\W\d_]+){1,14}\s+là\s*$")
+_TERM_ALONE = Pattern(r"(?i)[,;(–]\s*(?:về\s+)?thời\s+hạn\s$")
 """A label without colon or preposition: "trình phương án, thời hạn 20/6/2031"."""
-_LATEST_FAR = re.compile(r"(?i)(?<![^\W_])thời\s+(?:gian|hạn)\s+(?:chậm|muộn)\s+nhất\s[^,;.:()]{4,90}\s$")
+_LATEST_FAR = Pattern(r"(?i)(?<![^\W_])thời\s+(?:gian|hạn)\s+(?:chậm|muộn)\s+nhất\s[^,;.:()]{4,90}\s$")
 """Before a day at the end of its sentence: "Thời gian chậm nhất gửi báo cáo về Sở A ngày 23/3/2031"."""
-_ACT_LINE = re.compile(
+_ACT_LINE = Pattern(
     r"(?i)[\s*+-]*(?:sơ\s+kết|tổng\s+kết|nghiệm\s+thu|khởi\s+công|hoàn\s+thành|ban\s+hành|trình|bàn\s+giao|công\s+bố|"
     r"tổ\s+chức|kiểm\s+tra|báo\s+cáo)(?:\s+[^\s:;.,]+){0,10}\s*:\s*$"
 )
 """A line that gives nothing but the time of an act: "Tổng kết Đề án: Tháng 12/2030"."""
-_ACT_BEFORE = re.compile(
+_ACT_BEFORE = Pattern(
     r"(?i)(?<![^\W_])(?:khởi\s+công|hoàn\s+thành|nghiệm\s+thu|bàn\s+giao|khánh\s+thành|thông\s+xe|phê\s+duyệt|ban\s+hành)\s+$"
 )
 """Right before a coming month or quarter: "khởi công quý II/2031, hoàn thành quý IV/2032"."""
-_HANDED_IN = re.compile(r"(?i)(?<![^\W_])(?:báo\s+cáo|gửi|trình|nộp)\s[^,;.:()]{2,50}\s$")
+_HANDED_IN = Pattern(r"(?i)(?<![^\W_])(?:báo\s+cáo|gửi|trình|nộp)\s[^,;.:()]{2,50}\s$")
 """Right before a day to come without preposition: "hoàn thiện, gửi UBND tỉnh ngày 14/2/2031"."""
-_HELD = re.compile(
+_HELD = Pattern(
     r"(?i)(?<![^\W_])(?:tổ\s+chức|phát\s+động|ra\s+quân|khai\s+giảng|khai\s+mạc|khai\s+trương|khởi\s+công|khánh\s+thành|"
     r"ra\s+mắt|diễn\s+tập|kết\s+thúc|hoàn\s+thành)\s(?:[^,;.:()]{2,60}\s)?(?:vào\s+)?$"
 )
 """Before the day to come on which something is held: "tổ chức Lễ ra quân ngày 17/10/2031"."""
-_STAGE_OPENS = re.compile(r"(?i)[\s*+-]*(?:giai\s+đoạn|bước|đợt|kỳ)\s+\S{1,4}\s*(?:\(|:)\s*")
-_STRETCH_OF_TIME = re.compile(r"(?i)(?:trong\s+)?khoảng\s+(?:thời\s+gian\s+)?$")
+_STAGE_OPENS = Pattern(r"(?i)[\s*+-]*(?:giai\s+đoạn|bước|đợt|kỳ)\s+\S{1,4}\s*(?:\(|:)\s*")
+_STRETCH_OF_TIME = Pattern(r"(?i)(?:trong\s+)?khoảng\s+(?:thời\s+gian\s+)?$")
 """Between a label and its time: "Thời gian thực hiện: Trong khoảng thời gian từ …"."""
-_DONE_THEN = re.compile(r"(?i)(?<![^\W_])(?:xong\s+(?:vào\s+)?|hạn\s+(?:cuối|chót)\s+(?:cùng\s+)?(?:là\s+)?)$")
+_DONE_THEN = Pattern(r"(?i)(?<![^\W_])(?:xong\s+(?:vào\s+)?|hạn\s+(?:cuối|chót)\s+(?:cùng\s+)?(?:là\s+)?)$")
 _DONE_THEN_ENDS = ("xong", "vào", "cuối", "chót", "cùng", "là")
 """Right before a time without preposition: "tháo gỡ xong cuối tháng 12 năm 2025"."""
-_STEP = re.compile(
+_STEP = Pattern(
     r"[\s*]*\)?:[\s*]*(?=\S)|,\s*(?=(?i:(?:phải|cần|cơ\s+bản)\s+)?(?i:hoàn\s+thành|kết\s+thúc|chấm\s+dứt|trình|ban\s+hành)\s)"
 )
-_COMMA = re.compile(r",\s+")
-_FORESEEN = re.compile(r"(?i)dự\s+kiến:?\s+(?:vào\s+)?$")
+_COMMA = Pattern(r",\s+")
+_FORESEEN = Pattern(r"(?i)dự\s+kiến:?\s+(?:vào\s+)?$")
 """Between a label and its time: "Thời gian thực hiện: Dự kiến tháng 5/2031"."""
-_AND = re.compile(r"\s+và\s+|\s*[,;]\s+")
-_UNTIL_DASH = re.compile(r"\s*[-–]\s*(?:đến\s+)?(?:hết\s+)?")
-_NO_END = re.compile(r"(?i)\s+trở\s+đi")
+_AND = Pattern(r"\s+và\s+|\s*[,;]\s+")
+_UNTIL_DASH = Pattern(r"\s*[-–]\s*(?:đến\s+)?(?:hết\s+)?")
+_NO_END = Pattern(r"(?i)\s+trở\s+đi")
 """ "năm 2025 trở đi" has no end; of "năm 2025 và các năm tiếp theo" the first time is when the work is due."""
 
 

@@ -6,10 +6,11 @@ import re
 from datetime import date
 
 from ...document import Context
+from ...patterns import Pattern
 from .act_words import RESULT, SETS_TARGETS, STRIVES_UNTIL, STRONG, SUBMITS
 
-_DONE_BEFORE = re.compile(r"(?i)(?<![^\W_])đã\s[^,;]*(?:(?:,\s[^,;]*)?,\s+hoàn\s+thành\s*)?$")
-_ORDER = re.compile(rf"(?i)\b(?:giao|yêu cầu|đề nghị|phải|cần|hoàn thành|xong|báo cáo|{SUBMITS})\b")
+_DONE_BEFORE = Pattern(r"(?i)(?<![^\W_])đã\s[^,;]*(?:(?:,\s[^,;]*)?,\s+hoàn\s+thành\s*)?$")
+_ORDER = Pattern(rf"(?i)\b(?:giao|yêu cầu|đề nghị|phải|cần|hoàn thành|xong|báo cáo|{SUBMITS})\b")
 
 
 def is_over(word: str, before: str, after: str, due: date | None, context: Context) -> bool:

@@ -3,13 +3,13 @@ tháng"."""
 
 from __future__ import annotations
 
-import re
+from ...patterns import Pattern
 
-_TERM = re.compile(
+_TERM = Pattern(
     r"(?i)(?<![^\W_])(?:(?:kỳ|thời|quá) hạn|trong vòng|trên|dưới|đủ|không quá)"
     r"(?: (?:từ|trên|dưới|đến|tới|không quá|đủ|\d{1,2} tháng))* $"
 )
-_OPEN_END = re.compile(r"\s(?:trở (?:lên|xuống)|đến (?:dưới|đủ)\s\d)")
+_OPEN_END = Pattern(r"\s(?:trở (?:lên|xuống)|đến (?:dưới|đủ)\s\d)")
 
 
 def is_term(text: str, before: str, end: int) -> bool:

@@ -2,23 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date, timedelta
 
 from ...document import Context
 from ...mentions import Precision
+from ...patterns import Pattern
 
 _FAR_AHEAD = timedelta(days=183)
 _TITLES_END = 1200
-_TITLE = re.compile(r"(?i)(?<![^\W_])(?:báo cáo|kết quả|tình hình|công tác|tổng kết)(?![^\W_])[^.;:\n]*$")
-_TO_DO = re.compile(
-    r"(?i)(?<!thực hiện )(?<![^\W_])(?:nhiệm vụ|phương hướng|giải pháp|kế hoạch|chương trình)(?![^\W_])"
-)
+_TITLE = Pattern(r"(?i)(?<![^\W_])(?:báo cáo|kết quả|tình hình|công tác|tổng kết)(?![^\W_])[^.;:\n]*$")
+_TO_DO = Pattern(r"(?i)(?<!thực hiện )(?<![^\W_])(?:nhiệm vụ|phương hướng|giải pháp|kế hoạch|chương trình)(?![^\W_])")
 # "II. NHIỆM VỤ NĂM 2032": what stands below is still to come.
-_TASKS = re.compile(
+_TASKS = Pattern(
     r"(?im)^\W{0,3}(?:[IVX\d.]+[.)]?\s+|phần \S+\s)?(?:nhiệm vụ|phương hướng|kế hoạch|chương trình công tác)\s"
 )
-_AHEAD = re.compile(r"(?i)(?:trước|chậm nhất|muộn nhất|xong|hạn|hoàn thành|phấn đấu|dự kiến|sẽ|đến)[^,;.]{0,16}$")
+_AHEAD = Pattern(r"(?i)(?:trước|chậm nhất|muộn nhất|xong|hạn|hoàn thành|phấn đấu|dự kiến|sẽ|đến)[^,;.]{0,16}$")
 
 
 class YearOver:

@@ -3,16 +3,16 @@ kèm theo Quyết định số … ngày … của …)"."""
 
 from __future__ import annotations
 
-import re
 from datetime import date
 
 from ...document import StructuredText
+from ...patterns import Pattern
 
-_FORMULA = re.compile(r"[\s*]*(?P<f>QUYẾT ĐỊNH|Quyết định|QUYẾT NGHỊ|Quyết nghị)\s*:[\s*]*")
+_FORMULA = Pattern(r"[\s*]*(?P<f>QUYẾT ĐỊNH|Quyết định|QUYẾT NGHỊ|Quyết nghị)\s*:[\s*]*")
 _TYPES = {"quyết định": "Quyết định", "quyết nghị": "Nghị quyết"}
-_GROUNDS = re.compile(r"(?i)[\s*]*căn cứ\s")
+_GROUNDS = Pattern(r"(?i)[\s*]*căn cứ\s")
 _FORMULA_WITHIN = 60
-_ATTACHED = re.compile(
+_ATTACHED = Pattern(
     r"(?i)[\s*]*\((?:ban\s+hành\s+)?kèm\s+theo\s+(?P<type>quyết\s+định|nghị\s+quyết|công\s+văn|kế\s+hoạch|"
     r"tờ\s+trình|thông\s+báo|chỉ\s+thị|báo\s+cáo|chương\s+trình|hướng\s+dẫn)\s+số\s*:?\s*"
     r"(?P<number>\d{1,6}[a-z]?/(?:(?:19|20)\d\d/)?[^\W\d_][\w&]*(?:-[\w&]+)*),?\s+ngày\s+(?P<d>\d{1,2})"

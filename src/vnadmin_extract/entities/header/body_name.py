@@ -10,10 +10,11 @@ from ...linking.fold import fold
 from ...linking.places import province_named, province_pattern
 from ...linking.registry import CENTRAL, PARTY, PROVINCIAL
 from ...linking.units import is_unit_name
+from ...patterns import Pattern
 from .words import is_caps
 
 # A line of the letterhead that begins so names a body.
-BODY_WORD = re.compile(
+BODY_WORD = Pattern(
     r"(?:BỘ|SỞ|CỤC|CHI CỤC|TỔNG CỤC|ỦY BAN|UBND|HỘI ĐỒNG|HĐND|VĂN PHÒNG|BAN(?! HÀNH)|CÔNG AN|"
     r"PHÒNG(?!,? CHỐNG)|TRUNG TÂM|VIỆN|TỈNH ỦY|THÀNH ỦY|HUYỆN ỦY|ĐẢNG ỦY|CHÍNH PHỦ|THỦ TƯỚNG|NGÂN HÀNG|KHO BẠC|TÒA ÁN|"
     r"THANH TRA|QUỐC HỘI|"
@@ -24,9 +25,9 @@ BODY_WORD = re.compile(
     r"CẢNG(?= HÀNG KHÔNG)|CẢNG VỤ|HẠT|ĐỘI|TỔ(?! CHỨC)|THÔNG TẤN XÃ|UBMTTQ|VP|NHNN)(?=\s|$)"
 )
 # Who issue together: "BỘ Y TẾ - BỘ TÀI CHÍNH".
-_JOINT = re.compile(r"\s*-\s*(?=(?:BỘ|SỞ|NGÂN HÀNG|TÒA ÁN|VIỆN|ỦY BAN|TỔNG LIÊN|HỘI|CÔNG AN)\s)")
+_JOINT = Pattern(r"\s*-\s*(?=(?:BỘ|SỞ|NGÂN HÀNG|TÒA ÁN|VIỆN|ỦY BAN|TỔNG LIÊN|HỘI|CÔNG AN)\s)")
 _ABBREVIATED = tuple(
-    (re.compile(rf"(?<![^\W_])(?:{short})(?![^\W_])"), full)
+    (Pattern(rf"(?<![^\W_])(?:{short})(?![^\W_])"), full)
     for short, full in (
         ("Y BAN(?= NHÂN DÂN)", "ỦY BAN"),  # its first letter lost
         ("HĐND ?[-–&,] ?UBND", "HỘI ĐỒNG NHÂN DÂN VÀ ỦY BAN NHÂN DÂN"),
@@ -47,30 +48,28 @@ _ABBREVIATED = tuple(
         ("NHNN", "NGÂN HÀNG NHÀ NƯỚC"), ("PCCC", "PHÒNG CHÁY CHỮA CHÁY"), ("CNCH", "CỨU NẠN, CỨU HỘ"),
     )
 )  # fmt: skip
-_OF_A_BODY = re.compile(
-    r"(?P<organ>BAN CHẤP HÀNH|BAN THƯỜNG VỤ)\s+(?P<body>(?:HỘI|ĐOÀN|ĐẢNG BỘ|LIÊN ĐOÀN|CÔNG ĐOÀN)\s.+)"
-)
+_OF_A_BODY = Pattern(r"(?P<organ>BAN CHẤP HÀNH|BAN THƯỜNG VỤ)\s+(?P<body>(?:HỘI|ĐOÀN|ĐẢNG BỘ|LIÊN ĐOÀN|CÔNG ĐOÀN)\s.+)")
 # The organ below its body in a letterhead: "UBMTTQ VIỆT NAM XÃ A / BAN THƯỜNG TRỰC".
-_ORGAN_BELOW = re.compile(
+_ORGAN_BELOW = Pattern(
     r"(?i)(?P<body>(?:ủy ban|uỷ ban|ub|ubmt|hội|đoàn|liên đoàn|công đoàn)(?:tq|mttq)?\s.+?)\s+"
     r"(?P<organ>ban thường trực|ban thường vụ|ban chấp hành)"
 )
-_SCHOOL = re.compile(
+_SCHOOL = Pattern(
     r"(?P<kind>(?:TRƯỜNG|HỌC VIỆN|BỆNH VIỆN|ĐẠI HỌC|(?:TỔNG )?CÔNG TY|CẢNG HÀNG KHÔNG(?: QUỐC TẾ)?)"
     r"(?: (?:ĐẠI HỌC|CAO ĐẲNG|TRUNG CẤP|CHÍNH TRỊ|TIỂU HỌC|MẦM NON|"
     r"TRUNG HỌC (?:PHỔ THÔNG|CƠ SỞ)|ĐA KHOA|CỔ PHẦN|ĐIỆN LỰC|TNHH|MTV|MỘT THÀNH VIÊN|NGHỀ))*)(?P<name>\s.+|$)"
 )
 
 
-_TEACHES = re.compile("ĐẠI HỌC|CAO ĐẲNG|HỌC VIỆN")
+_TEACHES = Pattern("ĐẠI HỌC|CAO ĐẲNG|HỌC VIỆN")
 """Of these the name often tells what is taught: "TRƯỜNG ĐẠI HỌC KHOA HỌC", and no person or place."""
 # What belongs to the body whose name follows: "ĐẢNG BỘ TỔNG CÔNG TY …", "THANH TRA BỘ", "TRUNG ƯƠNG HỘI …".
-_OF_ANOTHER = re.compile(
+_OF_ANOTHER = Pattern(
     r"(?P<outer>ĐẢNG BỘ|ĐẢNG ỦY|CÔNG ĐOÀN|THANH TRA|VĂN PHÒNG|TRUNG ƯƠNG)\s+"
     r"(?P<body>(?:BỘ|SỞ|CỤC|TỔNG CỤC|TỔNG CÔNG TY|TẬP ĐOÀN|CÔNG TY|BAN CHỈ|TRƯỜNG|HỌC VIỆN|HỘI(?! ĐỒNG)|ĐOÀN THANH)"
     r"(?:\s.+|$))"
 )
-_PLACED = re.compile(r"\s(?:TỈNH|THÀNH PHỐ|HUYỆN|THỊ XÃ|QUẬN|XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU)\s(?!HỘI|ỦY|ĐOÀN).+$")
+_PLACED = Pattern(r"\s(?:TỈNH|THÀNH PHỐ|HUYỆN|THỊ XÃ|QUẬN|XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU)\s(?!HỘI|ỦY|ĐOÀN).+$")
 
 
 @cache
@@ -88,8 +87,8 @@ def known_names() -> dict[str, str]:
 
 
 # A name that ends with the province's.
-_PROVINCE_LAST = re.compile(rf"(?i)(?<=\s){province_pattern()}$")
-_BARE_UNIT = re.compile(r" (?:Tỉnh|Thành phố|Huyện|Thị xã|Quận|Xã|Phường)$")
+_PROVINCE_LAST = Pattern(rf"(?i)(?<=\s){province_pattern()}$")
+_BARE_UNIT = Pattern(r" (?:Tỉnh|Thành phố|Huyện|Thị xã|Quận|Xã|Phường)$")
 
 
 def proper_name(caps: str) -> str:
@@ -152,7 +151,7 @@ def proper_name(caps: str) -> str:
 
 
 # "HUYỆN ĐOÀN YÊN THÀNH" is no district; a province's union is known by its name.
-_YOUTH = re.compile(r"(?P<kind>HUYỆN|QUẬN|THỊ|THÀNH|XÃ) ĐOÀN(?P<place>(?: [^\W\d_]+){0,4})")
+_YOUTH = Pattern(r"(?P<kind>HUYỆN|QUẬN|THỊ|THÀNH|XÃ) ĐOÀN(?P<place>(?: [^\W\d_]+){0,4})")
 
 
 def _with_fields(titled: str) -> str:
@@ -169,11 +168,11 @@ def _titled(words: str) -> str:
 
 
 # What stands between a name's capitals without one: "Bệnh viện đa khoa tỉnh Hà Nam".
-_GENERIC = re.compile(r"(?<=\s)(?:Trung Ương|Tỉnh|Thành Phố|Huyện|Thị Xã|Vùng|Khu Vực)(?=\s|$)(?! Hội\b)")
+_GENERIC = Pattern(r"(?<=\s)(?:Trung Ương|Tỉnh|Thành Phố|Huyện|Thị Xã|Vùng|Khu Vực)(?=\s|$)(?! Hội\b)")
 # "Chi cục Thuế khu vực Mèo Vạc - Đồng Văn"
-_REGION_OF = re.compile(r"(?<= khu vực )[^\W\d_][^\d,;]+$")
-_NUMBERED_REGION = re.compile(r"(?<= khu vực )[ivx]+$")
-_BANK_BRANCH = re.compile(
+_REGION_OF = Pattern(r"(?<= khu vực )[^\W\d_][^\d,;]+$")
+_NUMBERED_REGION = Pattern(r"(?<= khu vực )[ivx]+$")
+_BANK_BRANCH = Pattern(
     r"(?P<bank>NGÂN HÀNG (?:NHÀ NƯỚC|CHÍNH SÁCH XÃ HỘI|PHÁT TRIỂN))(?: VIỆT NAM)?(?: -)? CHI NHÁNH"
     r"(?: (?:KHU VỰC (?P<region>[\dIVX]+)|(?P<place>.+)))?"
 )
@@ -191,7 +190,7 @@ def _field_names() -> dict[str, str]:
 
 
 # Whose fields are no departments': "PHÒNG CẢNH SÁT PCCC VÀ CNCH".
-_OF_POLICE = re.compile(r"PHÒNG (?:CẢNH SÁT|AN NINH) ")
+_OF_POLICE = Pattern(r"PHÒNG (?:CẢNH SÁT|AN NINH) ")
 
 
 def _sentence_case(words: str) -> str:
@@ -222,9 +221,9 @@ def _sentence_case(words: str) -> str:
     return _PROVINCE_LAST.sub(lambda m: province_named(m[0]) or m[0], words)
 
 
-_BEHIND_DASH = re.compile(r"(?<= - )[^\W\d_]")
+_BEHIND_DASH = Pattern(r"(?<= - )[^\W\d_]")
 """A second field has a capital of its own: "Dân số - Kế hoạch hóa gia đình"."""
-_REGION = re.compile(r"(?i)khu vực ([ivx]{1,5}|\d{1,2})")
+_REGION = Pattern(r"(?i)khu vực ([ivx]{1,5}|\d{1,2})")
 _UNITS = ("tỉnh", "thành phố", "huyện", "thị xã", "quận", "xã", "phường", "thị trấn", "đặc khu")
 _OF_THEIR_TIME = {"thua thien hue": "Thừa Thiên Huế", "ha tay": "Hà Tây"}
 """Provinces that are called otherwise today or are part of another: a paper keeps the name that it prints."""

@@ -10,6 +10,7 @@ from ...document import Note, Paragraph
 from ...letters import compile_vi
 from ...linking.fold import fold
 from ...linking.places import province_named
+from ...patterns import Pattern
 
 OCR_DOUBT = "ocr_number_disagreement"
 # A scanner may read the comma as a full stop: "Hà Nội. ngày …".
@@ -22,29 +23,29 @@ _PLACE = compile_vi(
 _PLACE_WITHOUT_COMMA = compile_vi(
     r"(?P<place>[{U}][{L}]+(?:\s[{U}][{L}]+){0,3}?)\s+ngày(?P<date>\s.{0,14}tháng.{0,14}năm\s*\d{4}\W*)"
 )
-_DAY_BROKEN = re.compile(r"(?i),\s*ngày(?:\s*\d{1,2})?(?:\s*tháng(?:\s*\d{1,2})?)?(?:\s*năm)?\s*$")
+_DAY_BROKEN = Pattern(r"(?i),\s*ngày(?:\s*\d{1,2})?(?:\s*tháng(?:\s*\d{1,2})?)?(?:\s*năm)?\s*$")
 # No word before the figures of the day, or no place before the day, on a line of its own.
 _PLACE_AND_FIGURES = compile_vi(
     r"\W*(?P<place>[{U}][^,;:\d\n]{1,30}?),\s*(?P<date>\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d\d)\W*"
 )
-_DAY_ALONE = re.compile(
+_DAY_ALONE = Pattern(
     rf"[\W_]*{_HOUR}(?i:ngày(?P<date>\s*\d{{1,2}}\s*(?:tháng|[/.-])\s*\d{{1,2}}\s*(?:năm|[/.-])\s*(?:19|20)\d\d))\W*"
 )
 DATELINE = compile_vi(r"[{U}][^,;:\d\n]{1,30}, ngày\s+[^\s]{1,3}\s+tháng\s+[^\s]{1,3}\s+năm\s+[0-9]{4}\s*")
-_DATE = re.compile(
+_DATE = Pattern(
     r"\s*/?\s*(?P<d>\d{1,2})\s*(?:(?i:tháng)|[/.-])\s*(?P<m>\d{1,2})\s*,?\s*(?:(?i:năm)|[/.-])\s*(?P<y>(?:19|20)\d\d)"
 )
 # Dots, dashes or nothing where a clerk writes the day, or the month.
-_BLANK_DATE = re.compile(
+_BLANK_DATE = Pattern(
     r"(?i)(?:[\s._…\-]*tháng[\s._…\-]*(?:\d{1,2}\b)?|\d{1,2}\s*[\s._…\-]*tháng[\s._…\-]*)\s*(?:năm\b|$)"
 )
 # What a letter is about, in the column beside: "V/v bầu cử Quốc hội khóa XVI | Hà Nội, ngày …".
-_ABOUT = re.compile(r"(?i)\W*V/v\b")
+_ABOUT = Pattern(r"(?i)\W*V/v\b")
 # The banner of a portal tells today's day: "Thứ Hai, ngày 05/01/2026".
-_WEEKDAY = re.compile(r"(?i)(?<![^\W\d_])(?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ\s+nhật)$")
-_NATION = re.compile(r"(?i)cộng\s+h[oò][aà]\s+xã\s+hội|độc\s*lập\s*[-–—]")
+_WEEKDAY = Pattern(r"(?i)(?<![^\W\d_])(?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ\s+nhật)$")
+_NATION = Pattern(r"(?i)cộng\s+h[oò][aà]\s+xã\s+hội|độc\s*lập\s*[-–—]")
 _PLACE_LAST = compile_vi(r"(?:(?<=\t)[^\t]+|(?<=\s)[{U}][{L}]+(?:\s[{U}][{L}]+){0,2})$")
-_NUMBER_AND_DAY = re.compile(r"SỐ\s*:?\s*\d\S*\s+NGÀY(?=\s)")
+_NUMBER_AND_DAY = Pattern(r"SỐ\s*:?\s*\d\S*\s+NGÀY(?=\s)")
 
 
 def place_and_date(same: str, head: Sequence[Paragraph], notes: list[Note]) -> tuple[str | None, date | None]:

@@ -14,6 +14,7 @@ from ...document import Context, Note, Paragraph, StructuredText
 from ...linking.fold import fold, same_tone_placement
 from ...mentions import HeaderFields
 from ...normalize.repair import is_hurt
+from ...patterns import Pattern
 from ..citations.grammar import TYPES
 from .attached import decided, issued_with
 from .city import city_below
@@ -37,13 +38,13 @@ from .subject import subject_of
 from .words import DOC_TYPES, TITLE
 
 # After the noise of a stamp on the same line.
-_LATE_TITLE = re.compile(r"\s(" + "|".join(t.upper() for t in DOC_TYPES) + r")\s*$")
-_SMALL_TITLE = re.compile("(?:" + "|".join(DOC_TYPES) + r")\s+(?:kết luận|của|về|thực hiện|tình hình)")
-_DRAFT = re.compile(r"^\W*DỰ THẢO\W+")
+_LATE_TITLE = Pattern(r"\s(" + "|".join(t.upper() for t in DOC_TYPES) + r")\s*$")
+_SMALL_TITLE = Pattern("(?:" + "|".join(DOC_TYPES) + r")\s+(?:kết luận|của|về|thực hiện|tình hình)")
+_DRAFT = Pattern(r"^\W*DỰ THẢO\W+")
 
 
-_PLANNED_YEAR = re.compile(r"(?i)(?<!ngày )(?<!\d )năm\s+((?:19|20)\d\d)(?!\s?[-–]\s?\d)")
-_SUBJECT_OF_A_LETTER = re.compile(r"(?m)^\W*V/v\b")
+_PLANNED_YEAR = Pattern(r"(?i)(?<!ngày )(?<!\d )năm\s+((?:19|20)\d\d)(?!\s?[-–]\s?\d)")
+_SUBJECT_OF_A_LETTER = Pattern(r"(?m)^\W*V/v\b")
 
 
 def read_header(text: StructuredText) -> HeaderFields:
@@ -218,8 +219,8 @@ def _doc_type(same: str, text: StructuredText, head: Sequence[Paragraph]) -> tup
 
 _TO_KNOW = r"thông báo (?:để )?(?:các|đến)[^.\n]{0,200}?(?:biết|thực hiện|triển khai|như sau)"
 """Not any notice that is told of: "UBND các xã thông báo đến người dân về việc cắt nước"."""
-_NOTIFIES = re.compile(rf"(?i)kết luận như sau|xin thông báo (?:để )?(?:các|đến)|{_TO_KNOW}")
-_NOTIFIED = re.compile(r"(?i)trên đây là (?:nội dung |ý kiến )?kết luận|thông báo")
+_NOTIFIES = Pattern(rf"(?i)kết luận như sau|xin thông báo (?:để )?(?:các|đến)|{_TO_KNOW}")
+_NOTIFIED = Pattern(r"(?i)trên đây là (?:nội dung |ý kiến )?kết luận|thông báo")
 
 
 def _from_words(same: str) -> str | None:
@@ -241,8 +242,8 @@ def _from_words(same: str) -> str | None:
     return found[1].capitalize() if found else None
 
 
-_OF_DISTRICT = re.compile(r"(?<![^\W_])(?:huyện|quận|thị xã|huyen|thi xa)(?![^\W_])")
-_OF_COMMUNE = re.compile(
+_OF_DISTRICT = Pattern(r"(?<![^\W_])(?:huyện|quận|thị xã|huyen|thi xa)(?![^\W_])")
+_OF_COMMUNE = Pattern(
     r"(?<![^\W_])(?:(?<!hợp tác )xã(?! hội)|phường|thị trấn|đặc khu|xa(?! hoi)|phuong|thi tran|dac khu)(?![^\W_])"
 )
 

@@ -13,6 +13,7 @@ from ...linking.bodies import DEPARTMENTS, MINISTRIES
 from ...linking.fold import fold
 from ...linking.places import CITIES, province_named, province_pattern
 from ...linking.units import home_of
+from ...patterns import Pattern
 from .body_name import BODY_WORD, known_names, proper_name, territory
 from .words import OFFICE_WORDS, TITLE, is_caps
 
@@ -73,7 +74,7 @@ def derived_issuer(
     return f"{body} {place_name or _own_unit(same)}".strip(), None
 
 
-_COUNCIL_OF = re.compile(
+_COUNCIL_OF = Pattern(
     r"(?:UBND|HĐND|Ủy ban nhân dân|Hội đồng nhân dân) ((?i:tỉnh|thành phố|huyện|thị xã|quận|xã|phường|đặc khu))"
     r"(?! [A-ZĐ])(?![^\W_])(?!,| và (?:các )?(?:huyện|xã|phường|thành))"
 )
@@ -100,14 +101,14 @@ def placed(name: str, province: str | None) -> str:
 
 
 _TERRITORY = r"(?:tỉnh|thành phố|tỉnh ủy|thành ủy|tỉnh đoàn|thành đoàn)"
-_CENTRAL_SUFFIX = re.compile(r"(?:^|[-/])(?:CP|TTg|VPCP|TW|QH\d*|UBTVQH\d*)$")
-CENTRAL_ISSUER = re.compile(
+_CENTRAL_SUFFIX = Pattern(r"(?:^|[-/])(?:CP|TTg|VPCP|TW|QH\d*|UBTVQH\d*)$")
+CENTRAL_ISSUER = Pattern(
     r"Chính phủ|Thủ tướng|Văn phòng Chính phủ|Bộ (?!Chỉ huy)|Quốc hội|Ủy ban Thường vụ|Ban Chấp hành Trung ương|"
     r"Ban Bí thư|Kiểm toán|Tổng cục|Ngân hàng Nhà nước Việt Nam$|(?:Ban|Ủy ban) .*Trung ương$"
 )
 
 
-_UNIT = re.compile(
+_UNIT = Pattern(
     r"(?i)(?<![^\W_])(?P<kind>huyện|quận|thị xã|thành phố|tp\.?|(?:huyện|quận|thị|thành) ủy)\s+"
     r"(?P<name>[^,;:()\d]{2,30})$"
 )
@@ -181,11 +182,11 @@ _KNOWN_BEGINNINGS = (
     "Ban Thường vụ Huyện ủy", "Tỉnh ủy", "Thành ủy", "Huyện ủy", "Bộ Chính trị", "Ban Bí thư",
     "Ban Chấp hành Trung ương",
 )  # fmt: skip
-_OF_THE_PREMIER = re.compile(r"(?i)thông báo\W{1,4}(?:ý kiến\s+)?kết luận của (?:phó )?thủ tướng")
+_OF_THE_PREMIER = Pattern(r"(?i)thông báo\W{1,4}(?:ý kiến\s+)?kết luận của (?:phó )?thủ tướng")
 """What the Prime Minister and his deputies conclude is notified by their Office."""
 
 
-_CABINET = re.compile(r"(?i)phiên họp chính phủ|(?<![^\W_])chính phủ (?:đã )?(?:họp|thống nhất|quyết nghị)")
+_CABINET = Pattern(r"(?i)phiên họp chính phủ|(?<![^\W_])chính phủ (?:đã )?(?:họp|thống nhất|quyết nghị)")
 _ATTACHED_TO = compile_vi(
     r"(?m)^\W*(?i:(?:được )?(?:ban hành )?kèm theo) (?i:quyết định|nghị quyết|thông tư|công văn|văn bản|"
     r"kế hoạch)\s[^\n]{0,90}?"
@@ -194,13 +195,13 @@ _ATTACHED_TO = compile_vi(
     r"Chính phủ)(?=[\s)])[^\n);.]{0,60})\)"
 )
 """What a plan or regulation says below its title: "(Ban hành kèm theo Quyết định số … của UBND tỉnh …)"."""
-_RESOLVES = re.compile(r"(?im)^\W*quyết\s+nghị\s*:?\s*$")
-_DECIDES = re.compile(r"(?im)^\W*quyết\s+định\s*:?\s*$")
+_RESOLVES = Pattern(r"(?im)^\W*quyết\s+nghị\s*:?\s*$")
+_DECIDES = Pattern(r"(?im)^\W*quyết\s+định\s*:?\s*$")
 _COUNCIL = compile_vi(
     r"(?i)hội đồng nhân dân (?P<tier>tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|"
     r"đặc khu)(?P<name>(?-i:\s[{U}][{L}]+){1,4})?"
 )
-_CARRIED_OUT_BY = re.compile(
+_CARRIED_OUT_BY = Pattern(
     r"(?:Chánh Văn phòng|Chánh văn phòng)\s+(?:HĐND và |Hội đồng nhân dân và )?(?:Ủy ban nhân dân|"
     r"UBND)\s+(?P<tier>tỉnh|thành phố|"
     r"huyện|quận|thị xã)\b[^\n]{0,400}?(?:chịu trách nhiệm|căn cứ [Qq]uyết định|thi hành)"
@@ -225,7 +226,7 @@ def _council(same: str, text: StructuredText, province: str | None) -> str | Non
 
 
 # A province's directive is for its districts; the Prime Minister's is for the provinces.
-_ORDERS_DISTRICTS = re.compile(
+_ORDERS_DISTRICTS = Pattern(
     r"(?:yêu cầu|giao|chỉ thị)\s[^.;\n]{0,60}?(?:(?:Ủy|Uỷ) ban nhân dân|UBND) các (?:[Qq]uận|[Hh]uyện)"
 )
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from ...document import Paragraph
+from ...patterns import Pattern
 
-_NATION = re.compile(r"(?:CỘNG HÒA|CỘNG HOÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM")
+_NATION = Pattern(r"(?:CỘNG HÒA|CỘNG HOÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM")
 _LAST = 12
 """Among so many paragraphs at the end."""
 

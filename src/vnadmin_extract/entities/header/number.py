@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from ...document import Note, Paragraph
 from ...letters import compile_vi
+from ...patterns import Pattern
 from .dateline import OCR_DOUBT
 from .words import TITLE
 
@@ -28,10 +29,10 @@ _LONE_NUMBER = compile_vi(
 _NUMBER_OF_OLD = compile_vi(
     r"(?i:số)\s*:?\s*(?P<n>\d{1,5}[a-z]?)\s(?P<rest>[{U}]{2,5}/[{U}][{U}\d-]{1,10})(?=[\s;.]|$)"
 )
-_FIGURE = re.compile(r"(?:\d{1,6}|\d{1,3}\.\d{3})[a-zA-Z]?")
+_FIGURE = Pattern(r"(?:\d{1,6}|\d{1,3}\.\d{3})[a-zA-Z]?")
 # What stands where a number does: figures or a slash, and the rest of it misread.
-_NUMBER_MISREAD = re.compile(rf"\W*{_NO}\s*:\s*(?P<n>(?=[^\n]{{0,20}}[\d/])[^\s,;]{{1,24}}(?:\s\S{{1,16}})?)")
-_NUMBER_ALONE = re.compile(r"(?i)số\s*:[\s._…\-]*")
+_NUMBER_MISREAD = Pattern(rf"\W*{_NO}\s*:\s*(?P<n>(?=[^\n]{{0,20}}[\d/])[^\s,;]{{1,24}}(?:\s\S{{1,16}})?)")
+_NUMBER_ALONE = Pattern(r"(?i)số\s*:[\s._…\-]*")
 
 
 def _by_hand(figure: str) -> Note:
@@ -55,7 +56,7 @@ def read_number(
         ):
             continue
         rest = _issuers_code(re.sub(r"\s+", "", found["rest"]), issuer, notes)
-        slash = "-" if found.re is _PARTY_NUMBER else " " if found.re is _NUMBER_OF_OLD else found["slash"]
+        slash = "-" if _PARTY_NUMBER.gave(found) else " " if _NUMBER_OF_OLD.gave(found) else found["slash"]
         figure = found["n"].strip(" .…_:-")
         if not figure:
             notes.append(Note("number_blank", f"the number is left blank before {slash + rest!r}"))
@@ -63,7 +64,7 @@ def read_number(
         if any(n.code == OCR_DOUBT for n in p.notes) or not _FIGURE.fullmatch(figure):
             notes.append(Note("number_not_readable", f"the number reads {figure!r} and is not sure"))
             return None, rest
-        gap = words.startswith(" ", found.end("n")) and found.re is not _NUMBER_OF_OLD
+        gap = words.startswith(" ", found.end("n")) and not _NUMBER_OF_OLD.gave(found)
         if unsure and p.page is None and gap:
             notes.append(_by_hand(figure))
         return f"{figure}{slash}{rest}", rest

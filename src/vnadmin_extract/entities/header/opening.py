@@ -9,10 +9,11 @@ from datetime import date
 
 from ...document import Paragraph, StructuredText
 from ...letters import compile_vi
+from ...patterns import Pattern
 from .body_name import proper_name
 from .words import DOC_TYPES
 
-_TYPE = re.compile("|".join(DOC_TYPES))
+_TYPE = Pattern("|".join(DOC_TYPES))
 _TITLE_GOES_ON = compile_vi(
     r"\s+(?:kết luận|của|[Vv]ề|thực hiện|tình hình|quy định|hướng dẫn|phê duyệt|ban hành|sửa đổi|bổ sung|bãi bỏ|"
     r"thành lập|"
@@ -28,7 +29,7 @@ _BODY = (
     r"tỉnh ủy|thành ủy|huyện ủy|đảng ủy|viện kiểm sát|tòa án|thanh tra|kiểm toán|bảo hiểm xã hội|kho bạc|liên đoàn|"
     r"tổng liên đoàn|liên bộ|văn phòng))(?=[\s,]|$)"
 )
-_ISSUER_LINE = re.compile(
+_ISSUER_LINE = Pattern(
     r"(?i)[\s*]*(?:của\s+)?(?:(?:chủ\s+tịch|bộ\s+trưởng|giám\s+đốc|cục\s+trưởng|tổng\s+cục\s+trưởng|thống\s+đốc|"
     rf"chủ\s+nhiệm|viện\s+trưởng|chánh\s+án|tổng\s+thanh\s+tra)\s+)?{_BODY}[^.;:\n]{{0,90}}?)"
     r"(?=[\s*]*$|,?\s+(?:khóa|khoá|nhiệm\s+kỳ|kỳ\s+họp|kì\s+họp)\b)[^.;:\n]*$"
@@ -45,13 +46,13 @@ _ISSUES = compile_vi(
     rf"{_BODY}[^;:.\n]{{0,70}}?)\s+(?:quyết định )?ban hành (?P<paper>Nghị định|Nghị quyết|Quyết định|Chỉ thị|"
     r"Thông tư(?: liên tịch)?)(?= [{L}])"
 )
-_TELEGRAPHS = re.compile(rf"[\s*]*{_BODY}[^,;:.\n]{{0,60}}?)\s+(?:điện|ĐIỆN)\s*:")
-_PAPER = re.compile(r"(?i)(?:kế hoạch|chương trình hành động|chương trình|hướng dẫn|phương án|đề án|quy chế)(?![^\W_])")
-_PASSED = re.compile(
+_TELEGRAPHS = Pattern(rf"[\s*]*{_BODY}[^,;:.\n]{{0,60}}?)\s+(?:điện|ĐIỆN)\s*:")
+_PAPER = Pattern(r"(?i)(?:kế hoạch|chương trình hành động|chương trình|hướng dẫn|phương án|đề án|quy chế)(?![^\W_])")
+_PASSED = Pattern(
     r"(?i)(?:nghị quyết|luật|pháp lệnh)\s+này\s[^.;\n]{0,160}?thông qua\s+(?:tại\s[^.;\n]{0,80}?)?ngày\s+(\d{1,2})"
     r"(?:/|\s+tháng\s+)(\d{1,2})(?:/|\s+năm\s+)((?:19|20)\d\d)"
 )
-_NOT_A_NAME = re.compile(r"(?i)(?<![^\W_])(?:đã|sẽ|được|trong|theo|các|những|tiếp tục|về|cần|phải)(?![^\W_])")
+_NOT_A_NAME = Pattern(r"(?i)(?<![^\W_])(?:đã|sẽ|được|trong|theo|các|những|tiếp tục|về|cần|phải)(?![^\W_])")
 
 
 def title_line(same: str, text: StructuredText) -> tuple[str, Paragraph] | None:
@@ -79,11 +80,11 @@ _WHOLE_TITLE = compile_vi(
     r"sửa đổi|"
     r"công bố|kết luận|thực hiện|triển khai|năm)\s)))"
 )
-_DAY_BEHIND = re.compile(
+_DAY_BEHIND = Pattern(
     r"(?i),?\s+\(?ngày\s+(?P<d>\d{1,2})(?:\s+tháng\s+|[/.-])(?P<m>\d{1,2})(?:\s+năm\s+|[/.-])(?P<y>(?:19|20)\d\d)"
 )
 _INTRODUCED = 600
-_HOLDER = re.compile(
+_HOLDER = Pattern(
     r"(?i)(?:chủ tịch|bộ trưởng|giám đốc|(?:tổng )?cục trưởng|thống đốc|chủ nhiệm|tổng thanh tra)\s+(?=\S+\s)"
 )
 
@@ -197,7 +198,7 @@ def passed_on(same: str) -> date | None:
         return None
 
 
-_SHORT_FORM = re.compile(r"\s*\((?:sau đây )?(?:gọi tắt là |viết tắt là )?[A-ZĐƯ&-]{2,12}\)")
+_SHORT_FORM = Pattern(r"\s*\((?:sau đây )?(?:gọi tắt là |viết tắt là )?[A-ZĐƯ&-]{2,12}\)")
 """An abbreviation that a name is given within it: "Ủy ban nhân dân (UBND) tỉnh"."""
 
 

@@ -7,15 +7,16 @@ from dataclasses import replace
 from datetime import date
 
 from ...mentions import HeaderFields
+from ...patterns import Pattern
 from .words import DOC_TYPES
 
 _WITHIN = 3000
 """It stands so near to the top."""
 _LABELS = r"Số\s+hiệu|Số/Ký\s+hiệu|Số\s+ký\s+hiệu"
-_CARD = re.compile(rf"(?:{_LABELS})\s*:?[\s|]+(?P<number>\d{{1,6}}(?:/\d{{4}})?[/-][^\s|;,]{{2,40}})")
-_TYPE = re.compile(rf"Loại\s+văn\s+bản\s*:?[\s|]+(?P<type>{'|'.join(DOC_TYPES)})(?![^\W_])")
-_ISSUER = re.compile(r"(?:Nơi|Cơ\s+quan)\s+ban\s+hành\s*:?[\s|]*[\t\n|][\s|]*(?P<issuer>[^\t\n|:]{5,90}?)\s*[\t\n|]")
-_DAY = re.compile(r"Ngày\s+ban\s+hành\s*:?[\s|]+(?P<d>\d{1,2})/(?P<m>\d{1,2})/(?P<y>(?:19|20)\d\d)(?!\d)")
+_CARD = Pattern(rf"(?:{_LABELS})\s*:?[\s|]+(?P<number>\d{{1,6}}(?:/\d{{4}})?[/-][^\s|;,]{{2,40}})")
+_TYPE = Pattern(rf"Loại\s+văn\s+bản\s*:?[\s|]+(?P<type>{'|'.join(DOC_TYPES)})(?![^\W_])")
+_ISSUER = Pattern(r"(?:Nơi|Cơ\s+quan)\s+ban\s+hành\s*:?[\s|]*[\t\n|][\s|]*(?P<issuer>[^\t\n|:]{5,90}?)\s*[\t\n|]")
+_DAY = Pattern(r"Ngày\s+ban\s+hành\s*:?[\s|]+(?P<d>\d{1,2})/(?P<m>\d{1,2})/(?P<y>(?:19|20)\d\d)(?!\d)")
 
 
 def with_card(header: HeaderFields, same: str) -> HeaderFields:

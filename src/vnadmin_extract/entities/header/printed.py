@@ -7,41 +7,42 @@ from collections.abc import Sequence
 
 from ...document import Paragraph
 from ...linking.fold import fold
+from ...patterns import Pattern
 from .body_name import BODY_WORD, known_names, proper_name, territory
 from .words import TITLE, is_caps
 
-_NOT_BODY = re.compile(
+_NOT_BODY = Pattern(
     r"(?i)cộng\s*h[oò][aà]|chủ\s*nghĩa\s*vi[ệe]t|độc\s*lập|^\W*số\b|đảng cộng sản việt nam|v/v|về việc|^\W*$|tháng|"
     r"^\W*\d|^\W*đoàn (?:tncs|thanh niên cộng sản) hồ chí minh\W*$"
 )
 # No name of a body has a word in small letters or a full stop within: a seal's strokes among the capitals.
-_HURT = re.compile(r"(?<![^\W_])(?!T[PXT]\.)[^\W\d_]{2,}[.:]\s(?!,)|(?<=\s)(?!\d)[a-zà-ỹđ]{2,}(?![^\W_])")
-_SPLIT = re.compile(r"\s+(?=CỘNG\s*H[OÒ][AÀ]\s*XÃ|Cộng hòa xã hội|ĐẢNG CỘNG SẢN|Độc lập\s*[-–—])")
-_NATION = re.compile(r"(?i)\s+(?=cộng\s*h[oò][aà]\s*xã|độc\s*lập\b|đảng\s*cộng\s*sản)")
-_NATION_LINE = re.compile(r"CỘNG\s+H(?:ÒA|OÀ)\s+XÃ\s+HỘI")
+_HURT = Pattern(r"(?<![^\W_])(?!T[PXT]\.)[^\W\d_]{2,}[.:]\s(?!,)|(?<=\s)(?!\d)[a-zà-ỹđ]{2,}(?![^\W_])")
+_SPLIT = Pattern(r"\s+(?=CỘNG\s*H[OÒ][AÀ]\s*XÃ|Cộng hòa xã hội|ĐẢNG CỘNG SẢN|Độc lập\s*[-–—])")
+_NATION = Pattern(r"(?i)\s+(?=cộng\s*h[oò][aà]\s*xã|độc\s*lập\b|đảng\s*cộng\s*sản)")
+_NATION_LINE = Pattern(r"CỘNG\s+H(?:ÒA|OÀ)\s+XÃ\s+HỘI")
 _LINES = 8
 """So many lines of a letterhead may stand down to its number."""
 _BESIDE_NATION = 6
 """So many of them before the country's name, where the left side is read first."""
 
 
-_JOINTLY = re.compile(r"TTLT|LIÊN (?:TỊCH|NGÀNH|BỘ)|(?:NQ|KH|HD|CT|TB|QC)L[TN][-/]")
-_PARTNER = re.compile(r"(?:Bộ|Sở|Ngân hàng|Tòa án|Viện Kiểm sát|Ủy ban|Tổng Liên|Hội|Công an|Liên đoàn|Thanh tra) ")
+_JOINTLY = Pattern(r"TTLT|LIÊN (?:TỊCH|NGÀNH|BỘ)|(?:NQ|KH|HD|CT|TB|QC)L[TN][-/]")
+_PARTNER = Pattern(r"(?:Bộ|Sở|Ngân hàng|Tòa án|Viện Kiểm sát|Ủy ban|Tổng Liên|Hội|Công an|Liên đoàn|Thanh tra) ")
 # The head of a body signs and issues for it: "BỘ TRƯỞNG BỘ Y TẾ", "CỦA CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH …".
-_HOLDER = re.compile(
+_HOLDER = Pattern(
     r"(?:CỦA\s+)?(?:(?:BỘ TRƯỞNG|CHỦ TỊCH|(?:TỔNG )?GIÁM ĐỐC|(?:TỔNG |CHI )?CỤC TRƯỞNG|CHỦ NHIỆM|HIỆU TRƯỞNG|"
     r"VIỆN TRƯỞNG|TRƯỞNG BAN)\s+(?=\S+\s)(?!QUỐC HỘI|NƯỚC))?"
 )
 # In old collections the title goes on with the number: "CỦA BỘ Y TẾ SỐ 12/2001/QĐ-BYT NGÀY …".
-_ITS_NUMBER = re.compile(r"\s+SỐ\s*:?\s*\d")
+_ITS_NUMBER = Pattern(r"\s+SỐ\s*:?\s*\d")
 # Two bodies that a converter put into one line, the one that the other belongs to first.
-_OWNERS = re.compile(
+_OWNERS = Pattern(
     r"(?:UBND|BAN CHẤP HÀNH TRUNG ƯƠNG|"
     r"ỦY BAN NHÂN DÂN|HĐND|HỘI ĐỒNG NHÂN DÂN|BỘ|SỞ|(?:TỔNG )?CỤC|BẢO HIỂM XÃ HỘI VIỆT NAM|"
     r"(?:TỈNH|THÀNH|ĐẢNG|HUYỆN|QUẬN|THỊ) ỦY|ĐẢNG BỘ|"
     r"HỘI|TỔNG CÔNG TY|TẬP ĐOÀN)\s"
 )
-_OWNED = re.compile(
+_OWNED = Pattern(
     r"\s+(?=(?:SỞ|TỔNG CỤC|(?<!TỔNG )(?<!CHI )CỤC|CHI CỤC|TRUNG TÂM|BỆNH VIỆN|VĂN PHÒNG|THANH TRA|BỘ CHỈ HUY|HUYỆN ỦY|"
     r"ĐẢNG ỦY|"
     r"BCH|"
@@ -50,27 +51,27 @@ _OWNED = re.compile(
     r"(?<!TỔNG )CÔNG TY|HỘI ĐỒNG (?!NHÂN)[^\W\d_]+|PHÒNG (?:TÀI|NỘI|KINH|TƯ|NÔNG|GIÁO|VĂN|LAO|Y|GD|QUẢN))(?:\s|$))"
 )
 # A unit's name goes no further than to the word of the unit that it lies in: "XÃ TÂN LẬP HUYỆN VŨ THƯ - TỈNH …".
-_UNIT_ABOVE = re.compile(
+_UNIT_ABOVE = Pattern(
     r"(?<=\s)(?:(?:XÃ|PHƯỜNG|THỊ TRẤN|HUYỆN|QUẬN|THỊ XÃ|THÀNH PHỐ)\s(?!ỦY|ĐOÀN|HỘI)[^,()]{2,24}?)"
     r"(?P<above>,?\s+(?:-\s+)?(?:HUYỆN|QUẬN|THỊ XÃ|THÀNH PHỐ|TP|TỈNH)[\s.]\s*(?!ỦY|ĐOÀN)[^\W\d_].*)$"
 )
 # A line that goes on with the name above it, which has no word of a body.
-_NOT_NAME = re.compile(
+_NOT_NAME = Pattern(
     r"(?:KHÓA|KHOÁ|KỲ HỌP|HỎA TỐC|HOẢ TỐC|THƯỢNG KHẨN|KHẨN|MẬT|TỐI MẬT|TUYỆT MẬT|DỰ THẢO|SAO|BẢN SAO|ĐIỆN|KÍNH|"
     r"NGÀY|PHỤ LỤC|THƯỜNG TRỰC|CÔNG BÁO|LUẬT|LỆNH)(?![^\W\d_])"
 )
 
 # "VĂN PHÒNG HĐND VÀ UBND" below "UBND THÀNH PHỐ …", whose it is.
-_COUNCILS_OFFICE = re.compile(
+_COUNCILS_OFFICE = Pattern(
     r"Văn phòng (?:Đoàn đại biểu Quốc hội(?:,| và) )?(?:Hội đồng nhân dân(?:,| và) )?"
     r"(?:Ủy ban nhân dân|Hội đồng nhân dân)"
 )
-_COUNCIL = re.compile(r"(?:Ủy ban nhân dân|Hội đồng nhân dân) (?=\S)")
+_COUNCIL = Pattern(r"(?:Ủy ban nhân dân|Hội đồng nhân dân) (?=\S)")
 
 
 _LOCAL = ("Sở ", "Ủy ban nhân dân ")
 # "THANH TRA BỘ" below "BỘ Y TẾ"
-_OFFICE_OF = re.compile(r"(?P<office>Văn phòng|Thanh tra) (?P<owner>Bộ|Sở|Tổng cục|Cục)")
+_OFFICE_OF = Pattern(r"(?P<office>Văn phòng|Thanh tra) (?P<owner>Bộ|Sở|Tổng cục|Cục)")
 
 
 def names_body(words: str) -> bool:
@@ -197,14 +198,14 @@ _ORGANS = {
     "ban thuong truc": "Ban Thường trực", "thuong truc": "Thường trực", "ban thuong vu": "Ban Thường vụ",
     "uy ban kiem tra": "Ủy ban Kiểm tra",
 }  # fmt: skip
-_COMMISSION = re.compile(
+_COMMISSION = Pattern(
     r"BAN (?:TỔ CHỨC|TUYÊN GIÁO(?: VÀ DÂN VẬN)?|DÂN VẬN|NỘI CHÍNH|KINH TẾ|ĐỐI NGOẠI|XÂY DỰNG ĐẢNG|"
     r"CHÍNH SÁCH, CHIẾN LƯỢC)"
 )
-_PARTY_COMMITTEE = re.compile(r"(?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng) ủy|Ban Chấp hành Trung ương Đảng")
-_CENTRAL_COMMITTEE = re.compile(r"^Ban Chấp hành Trung ương Đảng$")
-_TERRITORY_WORD = re.compile(r"(?:TỈNH|THÀNH PHỐ|HUYỆN|THỊ XÃ|QUẬN|XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU)\s")
-_PLACED_NAME = re.compile(
+_PARTY_COMMITTEE = Pattern(r"(?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng) ủy|Ban Chấp hành Trung ương Đảng")
+_CENTRAL_COMMITTEE = Pattern(r"^Ban Chấp hành Trung ương Đảng$")
+_TERRITORY_WORD = Pattern(r"(?:TỈNH|THÀNH PHỐ|HUYỆN|THỊ XÃ|QUẬN|XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU)\s")
+_PLACED_NAME = Pattern(
     r"(?:nhân dân|tỉnh|thành phố|huyện|thị xã|quận|xã|phường|thị trấn|đặc khu)\s[^\s]|Tỉnh ủy|Thành ủy|Huyện ủy|Đảng ủy"
 )
 

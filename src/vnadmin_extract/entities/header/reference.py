@@ -8,23 +8,24 @@ from collections.abc import Sequence
 from datetime import date
 
 from ...document import Paragraph, StructuredText
+from ...patterns import Pattern
 
-_PERIOD = re.compile(
+_PERIOD = Pattern(
     r"(?i)(?:tháng\s+(\d{1,2})(?:\s*/\s*|\s+năm\s+)((?:19|20)\d\d)|quý\s+(IV|I{1,3}|[1-4])(?:\s*/\s*|"
     r"\s+năm\s+)((?:19|20)\d\d)|ngày\s+(\d{1,2})(?:/|\s+tháng\s+)(\d{1,2})(?:/|\s+năm\s+)((?:19|20)\d\d)|"
     r"năm\s+((?:19|20)\d\d))"
 )
-_BASE = re.compile(r"cùng kỳ (?:của )?năm ((?:19|20)\d\d)")
-_ANY_YEAR = re.compile(r"(?<![\d.,/])(?:19|20)\d\d(?![\d.,]\d|\d)")
-_GROUNDS = re.compile(r"[\s*]*(?:Căn cứ|Theo|Xét)\s")
-_NOT_OF_ITS_OWN = re.compile(
+_BASE = Pattern(r"cùng kỳ (?:của )?năm ((?:19|20)\d\d)")
+_ANY_YEAR = Pattern(r"(?<![\d.,/])(?:19|20)\d\d(?![\d.,]\d|\d)")
+_GROUNDS = Pattern(r"[\s*]*(?:Căn cứ|Theo|Xét)\s")
+_NOT_OF_ITS_OWN = Pattern(
     r"(?i)(?:/[\w\-–/.]{2,24},?\s+(?:ký\s+)?|(?:luật|nghị định|nghị quyết|quyết định|chỉ thị)\s[^.;,]{0,50}|"
     r"đến\s+|tầm nhìn\s+|giai đoạn\s+|thời kỳ\s+)$"
 )
 """What stands before the day of a cited document, or before the year in which a plan ends."""
-_FROM_YEAR = re.compile(r"(?i)(?<![^\W_])từ\s+(?:năm\s+\d{4}\s+đến\s+(?:hết\s+)?)?$")
+_FROM_YEAR = Pattern(r"(?i)(?<![^\W_])từ\s+(?:năm\s+\d{4}\s+đến\s+(?:hết\s+)?)?$")
 # "Dự kiến năm 2032", "nhiệm vụ trọng tâm năm 2032": the year after that which is told of.
-_TO_COME = re.compile(
+_TO_COME = Pattern(
     r"(?i)(?<![^\W_])(?:(?:dự kiến|dự báo|ước(?: tính)?|kế hoạch|mục tiêu|chỉ tiêu|phấn đấu|phương hướng|nhiệm vụ|"
     r"giải pháp|dự toán|định hướng)(?:\s[^\W\d_]+(?:\s-)?|,){0,9}\s+|sang\s+)$"
 )

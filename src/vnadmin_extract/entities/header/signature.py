@@ -9,6 +9,7 @@ from ...document import Note, Paragraph, StructuredText
 from ...letters import compile_vi
 from ...linking.fold import fold
 from ...mentions import SignerField
+from ...patterns import Pattern
 from ...segment.person_styles import PERSON_STYLES
 from ...segment.zones import SIGNED_IN_A_LINE
 from ...syllables import is_syllable
@@ -19,32 +20,32 @@ _NAME = compile_vi(
     PERSON_STYLES + r"(?P<name>(?:(?:[{U}]['’])?[{U}][^\W\d_]*\s+){1,5}(?:[{U}]['’])?[{U}][^\W\d_]*)\s*$"
 )
 # A scanner may read the full stop behind it as a colon.
-_AUTHORITY = re.compile(r"\b(TM|KT|TL|TUQ|Q|T/M|K/T|T/L|[KT]\.[TML](?=\.))(?:(?<=/[MTL])\s|\s*[./:]\s*)")
-_FOR_ANOTHER = re.compile(r"(?:TUQ|TL|T/L)[./:\s]")
+_AUTHORITY = Pattern(r"\b(TM|KT|TL|TUQ|Q|T/M|K/T|T/L|[KT]\.[TML](?=\.))(?:(?<=/[MTL])\s|\s*[./:]\s*)")
+_FOR_ANOTHER = Pattern(r"(?:TUQ|TL|T/L)[./:\s]")
 # Whose office is named first is signed for and does not sign: "KT. CHỦ TỊCH".
-_SIGNED_FOR = re.compile(rf"\b(?:(?:KT|TL|TUQ)\s*[./:]|K/T\b|T/L\b|K\.T\.)\s*(?:{OFFICE_WORDS.pattern})")
-_MARK_FOLDED = re.compile(r"(?:kt|tl|tuq)(?=.)")
-_OF_DEPARTMENT = re.compile(r"GIÁM ĐỐC (?P<body>SỞ .+)")
-_ELSEWHERE = re.compile(
+_SIGNED_FOR = Pattern(rf"\b(?:(?:KT|TL|TUQ)\s*[./:]|K/T\b|T/L\b|K\.T\.)\s*(?:{OFFICE_WORDS.pattern})")
+_MARK_FOLDED = Pattern(r"(?:kt|tl|tuq)(?=.)")
+_OF_DEPARTMENT = Pattern(r"GIÁM ĐỐC (?P<body>SỞ .+)")
+_ELSEWHERE = Pattern(
     r"(?:CHỦ TỊCH|GIÁM ĐỐC|BÍ THƯ|BỘ TRƯỞNG|THỨ TRƯỞNG) (?:UBND|ỦY BAN|HĐND|HỘI ĐỒNG|SỞ|BỘ|\w+ ỦY)(?![^\W_])"
 )
 _FAMILY_NAME = compile_vi(r"[{U}][{L}]+")
 # Strokes of a hand or a seal before a line.
-_NO_LETTER = re.compile(r"^[\W_]+(?=[^\W\d_])")
-_STROKES = re.compile(r"(?:[\W_]|\d{1,2}(?=[\W_]))*")
-_SIGNING = re.compile(r"(?:TM|T/M|KT|K/T|TL|T/L|TUQ|Q|[KT]\.[TML])[./:\s]")
+_NO_LETTER = Pattern(r"^[\W_]+(?=[^\W\d_])")
+_STROKES = Pattern(r"(?:[\W_]|\d{1,2}(?=[\W_]))*")
+_SIGNING = Pattern(r"(?:TM|T/M|KT|K/T|TL|T/L|TUQ|Q|[KT]\.[TML])[./:\s]")
 
 
 # The same in small letters, as some collections write all of a document.
-_SMALL_OFFICE = re.compile(
+_SMALL_OFFICE = Pattern(
     r"(?:(?:TM|KT|TL|TUQ|T/M|K/T|T/L|Q)[./ ].{2,60}|(?:Phó )?(?:Chủ tịch|Giám đốc|Tổng giám đốc|Bộ trưởng|Thứ trưởng|"
     r"Thủ tướng|Chủ nhiệm|Chánh Văn phòng|Cục trưởng|Trưởng ban|Thống đốc|Hiệu trưởng|Viện trưởng|Bí thư)"
     r"(?: (?:Sở|Bộ|UBND|Ủy ban|HĐND|Hội đồng|Thường trực|tỉnh|thành phố|huyện)\b.{0,40})?)",
     re.IGNORECASE,
 )
-_PART_OF_TEXT = re.compile(r"(?i)(?:chương|phần|mục|điều|phụ lục|phụ biểu|biểu|tiểu mục)\s")
-_SIGNED_BEHIND = re.compile(r"(?i)(?<=[^\W\d_])\s*\((?:đã\s*k[ýí]|ký\s*tên)\)\W*$")
-_SIGNED_WORD = re.compile(r"(?i)\W*(?:đã\s*k[ýí]|ký\s*tên)\W*")
+_PART_OF_TEXT = Pattern(r"(?i)(?:chương|phần|mục|điều|phụ lục|phụ biểu|biểu|tiểu mục)\s")
+_SIGNED_BEHIND = Pattern(r"(?i)(?<=[^\W\d_])\s*\((?:đã\s*k[ýí]|ký\s*tên)\)\W*$")
+_SIGNED_WORD = Pattern(r"(?i)\W*(?:đã\s*k[ýí]|ký\s*tên)\W*")
 
 
 def _signature_lines(same: str, text: StructuredText) -> list[tuple[Paragraph, str]]:
@@ -287,7 +288,7 @@ def _run_together(line: str) -> str | None:
 
 
 # An office's own name is written with a capital after "Phó": "Phó Chủ nhiệm", "Phó Chánh Văn phòng".
-_OFFICE_CAPITAL = re.compile(
+_OFFICE_CAPITAL = Pattern(
     r"(?<=phó )\w+|(?<=Phó )(?!tổng )\w+|(?<=Phó )tổng\b|văn phòng|thường trực|(?<=Tổng )(?:giám|bí|thanh|kiểm)|"
     r"(?<=tổng )giám|(?<=rưởng )(?:công|tiểu)|(?<=Chánh )thanh tra|(?<=tịch )(?:quốc|nước)"
 )

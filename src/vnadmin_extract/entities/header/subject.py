@@ -6,43 +6,44 @@ import re
 
 from ...document import Paragraph, StructuredText
 from ...letters import compile_vi
+from ...patterns import Pattern
 from .body_name import BODY_WORD
 from .words import DATA_DAYS, DOC_TYPES, TITLE, is_caps
 
 # The issuer's name again, below the title of a decision, resolution or telegram.
-_ISSUER_LINE = re.compile(
+_ISSUER_LINE = Pattern(
     r"(?:(?:CHỦ TỊCH|GIÁM ĐỐC|BỘ TRƯỞNG|CỤC TRƯỞNG)\s+)?(?:ỦY BAN|HỘI ĐỒNG|UBND|HĐND|BỘ |SỞ |CỤC |"
     r"CHÍNH PHỦ|THỦ TƯỚNG|QUỐC HỘI)|(?:BỘ TRƯỞNG|(?:TỔNG )?GIÁM ĐỐC|CHỦ TỊCH|VIỆN TRƯỞNG|CHÁNH ÁN|THỐNG ĐỐC|"
     r"(?:TỔNG |CHI )?CỤC TRƯỞNG|TỔNG THANH TRA|TỔNG KIỂM TOÁN|HIỆU TRƯỞNG|TRƯỞNG BAN)\b|.{0,40}(?:điện|ĐIỆN)\s*:"
 )
 # "của ỦY BAN NHÂN DÂN TỈNH …" before what it is about.
-_OF_ISSUER = re.compile(
+_OF_ISSUER = Pattern(
     r"(?i)của\s+(?:ủy ban|ubnd|hội đồng|hđnd|bộ|sở|chủ tịch|thủ tướng|ban|tỉnh ủy|thành ủy|cục)\b"
     r"[^.;:]{0,80}?(?=V/v|Về việc)"
 )
 # How fast it goes stands behind the type: "CÔNG ĐIỆN KHẨN".
-_URGENT = re.compile(r"(?:(?:THƯỢNG|HỎA|HOẢ)\s+)?(?:KHẨN|TỐC)(?:\s+SỐ\s+\d{1,3})?(?=\s|$)[\s:-]*")
+_URGENT = Pattern(r"(?:(?:THƯỢNG|HỎA|HOẢ)\s+)?(?:KHẨN|TỐC)(?:\s+SỐ\s+\d{1,3})?(?=\s|$)[\s:-]*")
 # For what it was printed: "(Tài liệu phục vụ kỳ họp …)".
-_MEANT_FOR = re.compile(
+_MEANT_FOR = Pattern(
     r"(?i)\s*\(\s*(?:tài liệu|phục vụ|trình|báo cáo (?:tại|trình|phục vụ)|dùng cho|gửi kèm|dự thảo)\s"
     r"[^()\n]{4,200}\)\s*$"
 )
 # The type is named by two words more: "KẾT LUẬN THANH TRA", "HƯỚNG DẪN LIÊN NGÀNH".
-_REST_OF_TYPE = re.compile(r"(?:THANH TRA|KIỂM TRA|KIỂM TOÁN|LIÊN NGÀNH|LIÊN TỊCH|PHỐI HỢP|CÔNG TÁC|TÓM TẮT|CHUYÊN ĐỀ)")
-_OF_BODY = re.compile(r"(?i)của\s+[^.;:]{3,80}?\s(?=về\s|v/v)")
-_ATTACHED = re.compile(r"(?i)\s*\(?\s*(?:(?:được\s+)?ban hành\s+)?kèm theo\s")
-_TYPE = re.compile("|".join(DOC_TYPES))
-_ABOUT = re.compile(r"(?i)\bV/v\s*:?\s+")
+_REST_OF_TYPE = Pattern(r"(?:THANH TRA|KIỂM TRA|KIỂM TOÁN|LIÊN NGÀNH|LIÊN TỊCH|PHỐI HỢP|CÔNG TÁC|TÓM TẮT|CHUYÊN ĐỀ)")
+_OF_BODY = Pattern(r"(?i)của\s+[^.;:]{3,80}?\s(?=về\s|v/v)")
+_ATTACHED = Pattern(r"(?i)\s*\(?\s*(?:(?:được\s+)?ban hành\s+)?kèm theo\s")
+_TYPE = Pattern("|".join(DOC_TYPES))
+_ABOUT = Pattern(r"(?i)\bV/v\s*:?\s+")
 # The other column of the letterhead, on the same line.
 _BESIDE = compile_vi(
     r"\t|\s+(?=CỘNG\s*H[OÒ][AÀ]\s*XÃ|ĐẢNG CỘNG SẢN VIỆT|[ĐD]ộc lập\s*[-–]\s*Tự do|"
     r"[{U}][{L}]+(?:\s[{U}][{L}]+){1,2},\s*ngày\s)"
 )
-_NO_MORE = re.compile(r"(?i)số\s*:|kính\s+gửi|cộng\s*h[oò][aà]|độc\s*lập|[^\d,]+,\s*ngày\b")
+_NO_MORE = Pattern(r"(?i)số\s*:|kính\s+gửi|cộng\s*h[oò][aà]|độc\s*lập|[^\d,]+,\s*ngày\b")
 
 
-_TYPED = re.compile(r"(?i)[\W_]*(?:" + "|".join(DOC_TYPES) + r")\s+(?:số\s*:?\s*)?")
-_DATED = re.compile(r"(?i),?\s*ngày\s+\d{1,2}(?:\s+tháng\s+|[/.-])\d{1,2}(?:\s+năm\s+|[/.-])(?:19|20)\d\d")
+_TYPED = Pattern(r"(?i)[\W_]*(?:" + "|".join(DOC_TYPES) + r")\s+(?:số\s*:?\s*)?")
+_DATED = Pattern(r"(?i),?\s*ngày\s+\d{1,2}(?:\s+tháng\s+|[/.-])\d{1,2}(?:\s+năm\s+|[/.-])(?:19|20)\d\d")
 _SHORTEST = 8
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from ...patterns import Pattern
 
 DOC_TYPES = (
     "Thông báo", "Chỉ thị", "Báo cáo", "Kế hoạch", "Chương trình hành động", "Chương trình", "Quyết định",
@@ -11,11 +11,11 @@ DOC_TYPES = (
     "Kết luận", "Thông cáo báo chí", "Thông cáo", "Thông tri", "Giấy mời", "Công văn", "Luật", "Pháp lệnh",
     "Chỉ lệnh", "Mệnh lệnh",
 )  # fmt: skip
-TITLE = re.compile("(?:" + "|".join(t.upper() for t in DOC_TYPES) + r")(?=\s|$|[:\"“])")
-DATA_DAYS = re.compile(r"(?i)\(\s?(?:số liệu|thời điểm|mốc|kỳ)(?:\s[^\W\d_]+){0,6}\stừ\s[^()\n]{5,70}\)")
+TITLE = Pattern("(?:" + "|".join(t.upper() for t in DOC_TYPES) + r")(?=\s|$|[:\"“])")
+DATA_DAYS = Pattern(r"(?i)\(\s?(?:số liệu|thời điểm|mốc|kỳ)(?:\s[^\W\d_]+){0,6}\stừ\s[^()\n]{5,70}\)")
 """Below a title or at its end: "(Số liệu tính từ ngày 01/10/2030 đến ngày 30/9/2031)"."""
 # An office as signatures write it.
-OFFICE_WORDS = re.compile(
+OFFICE_WORDS = Pattern(
     r"(?:PHÓ\s+)?(?:CHỦ TỊCH(?: QUỐC HỘI| NƯỚC)?|THỦ TƯỚNG|BỘ TRƯỞNG|THỨ TRƯỞNG|CHÁNH VĂN PHÒNG|CHỦ NHIỆM|"
     r"TỔNG GIÁM ĐỐC|GIÁM ĐỐC|"
     r"TỔNG CỤC TRƯỞNG|CHI CỤC TRƯỞNG|CỤC TRƯỞNG|TRƯỞNG (?:TIỂU )?BAN|TRƯỞNG PHÒNG|"

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
 from ...mentions import Bound
+from ...patterns import Pattern
 
-_BOUND = re.compile(
+_BOUND = Pattern(
     # "ngân sách cấp trên | 12 tỷ đồng": the level above, no bound.
     r"(?i)(?:(?P<over>(?:đạt\s+)?(?<!sách cấp )(?<!NS cấp )(?<!từ cấp )(?<!nộp cấp )(?<!lên cấp )trên|"
     r"(?<!cao )(?<!nhiều )(?<!thấp )(?<!ít )(?<!lớn )(?<!nhanh )hơn|vượt|ít nhất|"
@@ -24,17 +23,17 @@ _BOUND_ENDS = frozenset(
 )  # fmt: skip
 _BOUND_SIGNS = frozenset(">≥=<≤~")
 # "vượt | 12% dự toán": by how much, and no least amount.
-_SURPASSED = re.compile(r"(?i)\s(?:so\s|(?:dự toán|kế hoạch|chỉ tiêu|mục tiêu|cùng kỳ|DT|KH|CK)(?![^\W_]))")
+_SURPASSED = Pattern(r"(?i)\s(?:so\s|(?:dự toán|kế hoạch|chỉ tiêu|mục tiêu|cùng kỳ|DT|KH|CK)(?![^\W_]))")
 WHOLES = (
     r"(?:số\s)?(?:xã|phường|huyện|thôn|hộ gia đình|hộ dân|hộ nghèo|hộ|dân số|người dân|dân cư|cơ quan|đơn vị|"
     r"doanh nghiệp|cơ sở|trường học|trường|trẻ em|học sinh|diện tích)"
 )
 """Whom a share is of, before "trở lên" that makes it a least one: "80% số xã trở lên"."""
-_OPEN_END = re.compile(
+_OPEN_END = Pattern(
     rf"\s*(?:(?:kế hoạch|dự toán|chỉ tiêu|KH|DT|(?<=%\s){WHOLES})\s+)?trở\s+(?:(?P<over>lên)|(?P<under>xuống))"
 )
 # After "từ 18% …" these tell of a way that ends elsewhere: the first figure is then no lower bound.
-_WAY_ON = re.compile(r"(?i)[^.;\n]{0,60}?(?<![^\W_])(?:(?<!trở )(?:lên|xuống)|đến|tới|còn|sang|thành)(?![^\W_])")
+_WAY_ON = Pattern(r"(?i)[^.;\n]{0,60}?(?<![^\W_])(?:(?<!trở )(?:lên|xuống)|đến|tới|còn|sang|thành)(?![^\W_])")
 
 
 def bound_of(text: str, start: int, end: int, chained: bool) -> tuple[Bound, int | None]:

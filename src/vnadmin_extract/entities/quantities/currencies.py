@@ -7,22 +7,23 @@ from dataclasses import replace
 
 from ...document import Note
 from ...mentions import QuantityMention
+from ...patterns import Pattern
 from .units import PER, SCALES
 
 # "thu nhập … từ 7 triệu năm 2005 lên 14 triệu": an amount in đồng, where only money is spoken of.
-_OF_MONEY = re.compile(
+_OF_MONEY = Pattern(
     r"(?i)(?<![^\W_])(?:thu[ _]nhập|tiền lương|mức lương|doanh thu|kinh phí|trị giá|tiền thưởng|lợi nhuận|"
     r"tổng mức đầu tư|tổng vốn|vốn đầu tư|ngân sách|dự toán|số tiền|tiền phạt|tiền thuế|nợ thuế|phụ cấp|học phí|"
     r"giá trị sản xuất|vốn(?! (?:FDI|ODA|nước ngoài|ngoại|đăng ký))|giải ngân|dư nợ|tổng (?:thu|chi))"
     r"(?![^\W_])[^;.\n]{0,70}$"
 )
 # "hỗ trợ 5 triệu/hộ": only money is handed out by the household.
-_HANDED_OUT = re.compile(
+_HANDED_OUT = Pattern(
     r"(?i)(?<![^\W_])(?:hỗ trợ|trợ cấp|cho vay|vay|thưởng|chi|mức|phạt|đóng góp|giá)(?![^\W_])[^;.\n]{0,50}$"
 )
-_PER = re.compile(PER)
+_PER = Pattern(PER)
 _LIST_REACH = 160
-_MONEY_ENDS = re.compile(
+_MONEY_ENDS = Pattern(
     r"(?i)\s*(?:[),;.]|\((?=(?:chiếm|đạt|bằng|tăng|giảm|vốn|gồm|bao gồm|trong đó)(?![^\W_])|\d)|\n|$|"
     r"so với |lên|xuống|trở lên|(?:vào |trong |của |đến )?(?:cuối )?năm (?:19|20)\d\d)"
 )

@@ -10,6 +10,7 @@ from ...document import Context, Note, StructuredText
 from ...letters import compile_vi
 from ...linking.fold import same_tone_placement
 from ...mentions import QuantityMention
+from ...patterns import Pattern
 from .bounds import bound_of
 from .currencies import amounts_end, with_currencies
 from .in_words import spelled_out, with_words
@@ -23,57 +24,57 @@ from .printed_units import is_unit, read_unit, unit_at
 from .scales import in_several_scales
 from .unit_cells import without_units
 
-_NUMBER = re.compile(rf"(?:(?P<broken>{BROKEN})|(?P<n>{FIGURES}))(?![\d])")
-_DIGIT = re.compile(r"[0-9]")
-_GLUED = re.compile(r"(?i)(?<![^\W_])(?:đạt|tăng|giảm|còn|lên|trên|dưới|gần|hơn|là|khoảng|tới|đến|chiếm|bằng|có)$")
+_NUMBER = Pattern(rf"(?:(?P<broken>{BROKEN})|(?P<n>{FIGURES}))(?![\d])")
+_DIGIT = Pattern(r"[0-9]")
+_GLUED = Pattern(r"(?i)(?<![^\W_])(?:đạt|tăng|giảm|còn|lên|trên|dưới|gần|hơn|là|khoảng|tới|đến|chiếm|bằng|có)$")
 # "12/15 (80%) xã": the share of a count before what is counted.
-_SHARE_BETWEEN = re.compile(
+_SHARE_BETWEEN = Pattern(
     r"[^\S\n]?\((?:(?:chiếm|đạt|bằng|tương ứng|tương đương)[^\S\n])?(?:tỷ lệ[^\S\n])?\d{1,3}(?:,\d+)?[^\S\n]?%\)"
     r"(?=[^\S\n])"
 )
 # Neither a range nor a unit goes on behind the end of its paragraph.
-_MORE = re.compile(rf"[^\S\n\t]?(?P<sep>/|-|–|đến)[^\S\n\t]?(?:(?P<broken>{BROKEN})|(?P<n>{FIGURES}))(?![\d])")
-_FIGURES = re.compile(rf"(?:{FIGURES})(?![\d])")
+_MORE = Pattern(rf"[^\S\n\t]?(?P<sep>/|-|–|đến)[^\S\n\t]?(?:(?P<broken>{BROKEN})|(?P<n>{FIGURES}))(?![\d])")
+_FIGURES = Pattern(rf"(?:{FIGURES})(?![\d])")
 # "bác sĩ/vạn dân: | 6,4 (kế hoạch | 6,3; năm 2016 là | 6,05)"
-_RATE_BEFORE = re.compile(
+_RATE_BEFORE = Pattern(
     r"(?i)(?P<unit>(?:bác s[ĩỹ]|giường bệnh|giường|dược s[ĩỹ]|điều dưỡng|thuê bao|máy)\s?/\s?"
     r"(?:1?0?[.]?0{0,3}\s?|một\s|1\s)?(?:vạn\s)?dân)(?:\s\([^()]{1,60}\))?"
     r"(?:[\s:(;]|(?:là|đạt|ước|khoảng|trên|kế hoạch|KH|năm \d{4}|chỉ tiêu)(?![^\W_])|\d+(?:,\d+)?(?=\s\())*$"
 )
-_ENDS_RATE = re.compile(r"\s?(?:[,;)(\n]|\.(?:\s|$)|$)")
-_TORN = re.compile(r"\d,\d+ $")
+_ENDS_RATE = Pattern(r"\s?(?:[,;)(\n]|\.(?:\s|$)|$)")
+_TORN = Pattern(r"\d,\d+ $")
 _TORN_AFTER = frozenset("0123456789.")
-_PLAIN = re.compile(r"\d+[.,]\d+")
-_THREE = re.compile(r"\d{3}")
+_PLAIN = Pattern(r"\d+[.,]\d+")
+_THREE = Pattern(r"\d{3}")
 # Not a list's number at the head of its line: "1. 100% …".
-_TORN_THOUSANDS = re.compile(r"(?<![\d.,/\n])(?<!^)\d{1,3}[.] $")
+_TORN_THOUSANDS = Pattern(r"(?<![\d.,/\n])(?<!^)\d{1,3}[.] $")
 # "2 vàng, 3 bạc, | 1 đồng": a medal.
-_MEDALS = re.compile(r"(?i)\d\s(?:huy chương )?bạc\s?(?:,|và|;|,? và)\s$")
-_DATE_LIKE = re.compile(r"\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d\d|\d{1,2}/(?:19|20)\d\d")
-_DAY = re.compile(r"([12]?\d|3[01])/(0?[1-9]|1[0-2])(?![\d/%]|[.,]\d)")
-_BEFORE_DAY = re.compile(
+_MEDALS = Pattern(r"(?i)\d\s(?:huy chương )?bạc\s?(?:,|và|;|,? và)\s$")
+_DATE_LIKE = Pattern(r"\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d\d|\d{1,2}/(?:19|20)\d\d")
+_DAY = Pattern(r"([12]?\d|3[01])/(0?[1-9]|1[0-2])(?![\d/%]|[.,]\d)")
+_BEFORE_DAY = Pattern(
     r"(?i)(?<![^\W_])(?:(?P<part>sáng|trưa|chiều|tối|đêm)|đến|tới|trước|sau|hết|từ|vào|ngày|nhất(?: là)?) $"
 )
-_DAY_OF_WEATHER = re.compile(r"(?:[12]?\d|3[01])\s(?:khu vực|vùng (?:biển|ven|núi|áp|gần|đồng))(?![^\W_])")
-_NUMBER_GOES_ON = re.compile(r"/\d{4}|[-/][A-ZĐ]|/\d{1,2}/")
-_ENDS_LABEL = re.compile(r"[.)]\s")
-_ROUND = re.compile(r"1(?:0{2,6}|[.]000|0[.]000|00[.]000|[.]000[.]000)")
+_DAY_OF_WEATHER = Pattern(r"(?:[12]?\d|3[01])\s(?:khu vực|vùng (?:biển|ven|núi|áp|gần|đồng))(?![^\W_])")
+_NUMBER_GOES_ON = Pattern(r"/\d{4}|[-/][A-ZĐ]|/\d{1,2}/")
+_ENDS_LABEL = Pattern(r"[.)]\s")
+_ROUND = Pattern(r"1(?:0{2,6}|[.]000|0[.]000|00[.]000|[.]000[.]000)")
 """What a rate is counted for: "4/100.000 trẻ"."""
 # "12 trường/96 lớp/| 2.800 học sinh"
-_COUNT = re.compile(r"(?<![\d/.,])(?:\d[\d.,]*\s[^\W\d_][^\d/\n;:()]{0,30}/)+$")
+_COUNT = Pattern(r"(?<![\d/.,])(?:\d[\d.,]*\s[^\W\d_][^\d/\n;:()]{0,30}/)+$")
 _NEAR = 44
 # "560 tỷ đồng/690 tỷ đồng": an amount of another.
-_OF_AMOUNT = re.compile(r"(?:(?:tỷ|tỉ|triệu|nghìn) (?:đồng|USD)|\])\s?/$")
-_YEAR = re.compile(r"(?:19|20)\d\d")
+_OF_AMOUNT = Pattern(r"(?:(?:tỷ|tỉ|triệu|nghìn) (?:đồng|USD)|\])\s?/$")
+_YEAR = Pattern(r"(?:19|20)\d\d")
 # Behind a metre: what a scanner made of a raised figure ("640 m?").
-_LOST_FIGURE = re.compile(r"[?¿°º*®^]")
-_MAP_SCALE = re.compile(r"(?:2|5|25|50)[.]000|[25]00")
+_LOST_FIGURE = Pattern(r"[?¿°º*®^]")
+_MAP_SCALE = Pattern(r"(?:2|5|25|50)[.]000|[25]00")
 _SIGNS = ("+", "-", "−", "–")
 _MINUS = ("-", "−", "–")
 # "siêu âm | 9.500 ca": the syllable is sound here.
 _SOUNDS = tuple(f"{first} âm " for first in ("siêu", "Siêu", "SIÊU", "ghi", "thu", "phát", "cách", "chống"))
 # Not "giảm", which says it already.
-_DUE_SIGNED = re.compile(r"(?i)(?<![^\W_])(?:là|đạt|mức|còn|bằng|khoảng|ước|xuống|tăng trưởng|lạm phát) \Z")
+_DUE_SIGNED = Pattern(r"(?i)(?<![^\W_])(?:là|đạt|mức|còn|bằng|khoảng|ước|xuống|tăng trưởng|lạm phát) \Z")
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,7 +193,7 @@ def _beside_count(text: str, first: _Figures, unit: re.Match[str]) -> bool:
     return _COUNT.search(text, max(0, first.start - _NEAR), first.start) is not None
 
 
-_OF_MONEY = re.compile(
+_OF_MONEY = Pattern(
     r"(?i)(?<![^\W_])(?:kinh phí|vốn|tiền|thu|chi|ngân sách|trị giá|giá trị|nợ|hỗ trợ|giải ngân|thu hồi|phạt|đầu tư|"
     r"quỹ|lương|doanh thu|thiệt hại|thanh toán|cho vay|vay|đóng góp|ủng hộ|tài trợ|nộp|tổng mức)(?![^\W_])[^.;\d]*$"
 )
@@ -218,7 +219,7 @@ def _is_place(text: str, unit: re.Match[str]) -> bool:
 def _figures(text: str, found: re.Match[str]) -> _Figures:
     """The figures of a match; broken ones only where they can be nothing else than one number."""
     start = found.start("broken") if found["broken"] else found.start("n")
-    sign = _sign(text, start) if found.re is _NUMBER else ""
+    sign = _sign(text, start) if _NUMBER.gave(found) else ""
     if found["broken"]:
         if joins(text, start, found["broken"]) or is_grouped(text, start, found["broken"]):
             return _Figures(start, found.end("broken"), found["broken"], sign)

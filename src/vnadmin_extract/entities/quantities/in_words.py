@@ -2,32 +2,32 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from decimal import Decimal
 
 from ...document import Note
 from ...mentions import QuantityMention
+from ...patterns import Pattern
 from ...signs import matches, places
 from .numbers import NUMBER_WORD, read_words
 from .units import CURRENCIES
 
-_SPELLED = re.compile(
+_SPELLED = Pattern(
     rf"(?i)\(\s*(?:bằng chữ:?\s*)?((?:{NUMBER_WORD}(?![^\W_])[,\s]*){{2,}})(?:đồng|usd|đô la|tấn|người|ha|phần trăm|\))"
 )
 # "hai trăm triệu đồng"; not "hàng trăm triệu đồng", and not what repeats figures ("Bằng chữ: …").
-_WORDS_END = re.compile(r" (?P<unit>đồng(?!\s?chí|\s(?:hồ|bào|phạm)(?![^\W\d_]))|USD|đô la Mỹ)(?![^\W\d_])")
+_WORDS_END = Pattern(r" (?P<unit>đồng(?!\s?chí|\s(?:hồ|bào|phạm)(?![^\W\d_]))|USD|đô la Mỹ)(?![^\W\d_])")
 _SCALE_ENDS = ("tỷ", "tỉ", "triệu", "nghìn", "ngàn", "trăm", "rưỡi", "mươi")
 # A comma may stand behind a scale: "một tỷ, hai trăm triệu đồng".
 _COMMA = "(?:(?:(?<=tỷ)|(?<=tỉ)|(?<=triệu)|(?<=nghìn)|(?<=ngàn)|(?<=vạn)),)?"
-_WORDS = re.compile(
+_WORDS = Pattern(
     rf"(?i)(?<![^\W_])(?:một|hai|ba|bốn|năm|sáu|bảy|bẩy|tám|chín|mười)(?:{_COMMA}[ ]{NUMBER_WORD}){{1,24}}$"
 )
 # What stands before is the beginning of the same amount, of which a word could not be read.
-_TORN = re.compile(rf"(?i)(?<![^\W_])(?:{NUMBER_WORD}),?\s$")
-_NO_AMOUNT = re.compile(r"(?i)(?:hàng|vài|mấy|nhiều|chục|bằng chữ\s*:?|mỗi|hằng|trong|cả|\()\s*$")
+_TORN = Pattern(rf"(?i)(?<![^\W_])(?:{NUMBER_WORD}),?\s$")
+_NO_AMOUNT = Pattern(r"(?i)(?:hàng|vài|mấy|nhiều|chục|bằng chữ\s*:?|mỗi|hằng|trong|cả|\()\s*$")
 _REACH = 160
-_SAID_TWICE = re.compile(r"\s*\(\s*$")
+_SAID_TWICE = Pattern(r"\s*\(\s*$")
 
 
 def spelled_out(text: str, at: int, value: Decimal) -> tuple[Note, ...]:

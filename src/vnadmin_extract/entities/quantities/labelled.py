@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from ...patterns import Pattern
 from .units import COUNTED
 
 # Papers and cards have numbers of their own: "Số hợp đồng: 15".
@@ -17,20 +18,20 @@ _NUMBERED = frozenset(
         "chứng chỉ", "hồ", "tổ", "đội", "mẫu", "cuốn", "công văn",
     )
 )  # fmt: skip
-_COUNT = re.compile(r"\d{1,3}(?:[.]\d{3})*|\d{4,6}")
-_ENDS = re.compile(r"\s?(?:[;,)\n(]|\.(?:\s|$)|$)")
+_COUNT = Pattern(r"\d{1,3}(?:[.]\d{3})*|\d{4,6}")
+_ENDS = Pattern(r"\s?(?:[;,)\n(]|\.(?:\s|$)|$)")
 # "Số trang trại đạt chuẩn | 89, thêm 12 trang trại so với đầu năm": the change says again what is counted.
-_CHANGED = re.compile(r"(?i)\s?[,(]\s?(?:tăng|giảm|thêm)(?: thêm| được)?\s\d[\d.]*\s(?P<noun>[^\d,;.()]+)")
+_CHANGED = Pattern(r"(?i)\s?[,(]\s?(?:tăng|giảm|thêm)(?: thêm| được)?\s\d[\d.]*\s(?P<noun>[^\d,;.()]+)")
 # "; số người chết | 5, giảm 20 %", "Số đơn đã giải quyết | 2.301 (đạt 99,5 %)": a share or a change in shares.
-_RATED = re.compile(
+_RATED = Pattern(
     r"(?i)\s?[,(]\s?(?:(?:tăng|giảm|đạt|bằng|chiếm|vượt|đạt tỷ lệ)\s)?(?:khoảng\s|trên\s|gần\s)?\d[\d.]*(?:,\d+)?\s?%"
 )
 # "Số ca mắc cả nước | 4.200, trong đó miền Nam 2.100": it has parts, so it is no number by which a thing is called.
-_THEN_PARTS = re.compile(r"(?i),?\s(?:trong đó|gồm|bao gồm)(?![^\W_])")
+_THEN_PARTS = Pattern(r"(?i),?\s(?:trong đó|gồm|bao gồm)(?![^\W_])")
 # A part of the count before it: "…: 120; trong đó khiếu nại: | 15, tố cáo: | 8".
-_PART = re.compile(r"(?i)(?:[,;(]|\s\()?\s?(?:(?:trong đó|gồm|bao gồm)(?: có)?:? )?(?:[^\W\d_]+ ){0,7}[^\W\d_]+:\s?$")
+_PART = Pattern(r"(?i)(?:[,;(]|\s\()?\s?(?:(?:trong đó|gồm|bao gồm)(?: có)?:? )?(?:[^\W\d_]+ ){0,7}[^\W\d_]+:\s?$")
 # "- Về người: chết | 9, mất tích | 2, bị thương | 61 (tăng 5)"
-_OF_PEOPLE = re.compile(
+_OF_PEOPLE = Pattern(
     r"(?i)(?:^|\n)[\s+*•–-]*(?:[\da-zđ]{1,2}[.)]\s)?(?:(?:thiệt hại )?về )?người:\s(?:[^;:\n]{0,90}[,;]\s)?"
     r"(?:(?:số người|có|làm|đã)\s)*(?:chết|tử vong|mất tích|bị thương)(?:\slà)?\s$"
 )
@@ -38,9 +39,9 @@ _NEAR = 110
 
 
 @cache
-def _label() -> re.Pattern[str]:
+def _label() -> Pattern:
     nouns = "|".join(re.escape(noun) for noun in sorted(COUNTED, key=len, reverse=True))
-    return re.compile(
+    return Pattern(
         rf"(?i)(?:^|[\n:;,.(–+*•-]\s?|trong đó:? )(?P<all>tổng )?số (?:lượng )?(?P<noun>{nouns})(?![^\W_])"
         r"(?! (?:chiếu|hàng|hiệu|hóa đơn|nhà|máy)(?![^\W_]))"  # "Số hộ chiếu", "Số đơn hàng"
         r"[^:;.\n\d]{0,80}(?::\s?|\s(?:(?:là|đạt|có)\s)?)$"

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from ...mentions import QuantityMention
+from ...patterns import Pattern
 from .numbers import parse_number
 
 _NUMBER = r"(?P<n>\d{1,3}(?:[.]\d{3})*)(?=\s?(?:[;,)\n]|\(\d[\d,]*\s?%\)|\.(?:\s|$)|$))"
@@ -21,22 +22,20 @@ _NAME = (
     r"[^\W\d_]+\s|\d{1,2}\stuổi\s){1,6}"
 )
 _HELD = r"(?:,\s(?:đạt|tăng|giảm|bằng|chiếm)\s(?:[^,;:.()]|(?<=\d)[.,](?=\d))+)?"
-_PARTED = re.compile(rf"(?i)[^,;:.()\d]{{0,40}}{_HELD},?\s(?:trong đó|gồm|bao gồm)(?: có)?:?\s{_NAME}{_NUMBER}")
-_NEXT = re.compile(rf"(?i){_SHARE},\s(?:và\s)?{_NAME}{_NUMBER}")
-_NEXT_OF_SUM = re.compile(rf"(?i){_SHARE}[,;]\s(?:và\s)?{_NAME}{_NUMBER}")
+_PARTED = Pattern(rf"(?i)[^,;:.()\d]{{0,40}}{_HELD},?\s(?:trong đó|gồm|bao gồm)(?: có)?:?\s{_NAME}{_NUMBER}")
+_NEXT = Pattern(rf"(?i){_SHARE},\s(?:và\s)?{_NAME}{_NUMBER}")
+_NEXT_OF_SUM = Pattern(rf"(?i){_SHARE}[,;]\s(?:và\s)?{_NAME}{_NUMBER}")
 # "12.431 hồ sơ: trước hạn 7.904 (64%), đúng hạn 4.527 (36%)"
-_BEHIND_COLON = re.compile(rf"(?i)(?:\s[^\W\d_]+){{0,5}}:\s{_NAME}{_NUMBER}")
+_BEHIND_COLON = Pattern(rf"(?i)(?:\s[^\W\d_]+){{0,5}}:\s{_NAME}{_NUMBER}")
 # "612 đơn (khiếu nại 312, tố cáo 300)": told to be parts by their sum alone.
-_BRACKETED = re.compile(rf"(?i)(?:\s[^\W\d_]+){{0,4}}\s?\((?:trong đó:?\s|gồm:?\s)?{_NAME}{_NUMBER}")
+_BRACKETED = Pattern(rf"(?i)(?:\s[^\W\d_]+){{0,4}}\s?\((?:trong đó:?\s|gồm:?\s)?{_NAME}{_NUMBER}")
 # "820 trường (191 mầm non, 331 tiểu học)": each number before its part.
-_NUMBER_FIRST = re.compile(
-    r"(?:\s[^\W\d_]+){0,4}\s?\((?:(?:trong đó|gồm):?\s)?(?P<n>\d{1,3}(?:[.]\d{3})*)(?=\s[^\W\d_])"
-)
-_NEXT_FIRST = re.compile(r"(?:\s(?!và\s)[^\W\d_]+){1,4}(?:,|,?\svà)\s(?P<n>\d{1,3}(?:[.]\d{3})*)(?=\s[^\W\d_])")
-_HARMED = re.compile(rf"(?i)(?:\s[^\W\d_]+){{0,4}},\s(?:làm\s)?(?:chết|tử vong|bị thương|mất tích)\s{_NUMBER}")
+_NUMBER_FIRST = Pattern(r"(?:\s[^\W\d_]+){0,4}\s?\((?:(?:trong đó|gồm):?\s)?(?P<n>\d{1,3}(?:[.]\d{3})*)(?=\s[^\W\d_])")
+_NEXT_FIRST = Pattern(r"(?:\s(?!và\s)[^\W\d_]+){1,4}(?:,|,?\svà)\s(?P<n>\d{1,3}(?:[.]\d{3})*)(?=\s[^\W\d_])")
+_HARMED = Pattern(rf"(?i)(?:\s[^\W\d_]+){{0,4}},\s(?:làm\s)?(?:chết|tử vong|bị thương|mất tích)\s{_NUMBER}")
 
 # "1 người chết, | 3 bị thương"
-_ALSO_HURT = re.compile(
+_ALSO_HURT = Pattern(
     r"(?i)\s(?:(?:bị )?chết|tử vong|mất tích|bị thương)(?:,|,?\svà|;)\s(?P<n>\d{1,3})"
     r"(?=\s(?:chết|mất tích|bị thương)(?![^\W_]))"
 )
@@ -75,7 +74,7 @@ def _parts(text: str, quantity: QuantityMention) -> Iterator[QuantityMention]:
     harmed = quantity.unit.split()[0].lower() == "vụ"
     found = (harmed and _HARMED.match(text, quantity.end)) or _PARTED.match(text, quantity.end)
     if found:
-        yield from _follow(text, quantity, found, _HARMED if found.re is _HARMED else _NEXT)
+        yield from _follow(text, quantity, found, _HARMED if _HARMED.gave(found) else _NEXT)
 
 
 def _with_sum(quantity: QuantityMention, parts: Iterator[QuantityMention]) -> list[QuantityMention]:
@@ -84,7 +83,7 @@ def _with_sum(quantity: QuantityMention, parts: Iterator[QuantityMention]) -> li
 
 
 def _follow(
-    text: str, quantity: QuantityMention, found: re.Match[str] | None, following: re.Pattern[str]
+    text: str, quantity: QuantityMention, found: re.Match[str] | None, following: Pattern
 ) -> Iterator[QuantityMention]:
     """The parts that ``found`` and what follows it tell."""
     while found:

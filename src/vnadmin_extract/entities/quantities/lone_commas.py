@@ -3,17 +3,17 @@ hundred."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from ...document import Note
 from ...mentions import QuantityMention
+from ...patterns import Pattern
 from .units import SCALES
 
-_LONE = re.compile(r"[1-9]\d{0,2},\d{3}")
+_LONE = Pattern(r"[1-9]\d{0,2},\d{3}")
 # The paper's own custom: "12,5", "1.234" and "1.234,567" have one reading where commas are decimal marks.
-_DECIMAL = re.compile(r"(?<![\d.,])(?:\d+,\d{1,2}(?![\d,])|[1-9]\d{0,2}(?:[.]\d{3})+(?![.\d]))")
+_DECIMAL = Pattern(r"(?<![\d.,])(?:\d+,\d{1,2}(?![\d,])|[1-9]\d{0,2}(?:[.]\d{3})+(?![.\d]))")
 
 
 def with_lone_commas(text: str, quantities: Sequence[QuantityMention]) -> list[QuantityMention]:

@@ -3,18 +3,18 @@ one and a third or well over a thousand."""
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 
 from ...document import Note
 from ...mentions import QuantityMention
+from ...patterns import Pattern
 from .units import SCALES
 
-_LONE = re.compile(r"[1-9]\d{0,2}[.]\d{3}")
+_LONE = Pattern(r"[1-9]\d{0,2}[.]\d{3}")
 # The country's own custom: where it is met, points group.
-_DECIMAL = re.compile(r"(?<![\d.,])\d[\d.]*,\d{1,2}(?![\d,])")
+_DECIMAL = Pattern(r"(?<![\d.,])\d[\d.]*,\d{1,2}(?![\d,])")
 _NEAR = 1500
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from ...patterns import Pattern
 
 # Before a figure these make it a label: "Điều 5", "quốc lộ 6", "giai đoạn 2", "tháng 3".
 _LABELS = frozenset(
@@ -27,11 +27,11 @@ _NUMBER_OF = frozenset(
 # A label's number is a whole one and has few figures: "loại 7,1 triệu lít", "tháng 1.250 tấn" are values.
 # Before an amount of money these are no labels: "ngân sách cấp | 498 tỷ đồng", "thu xổ số | 80 tỷ đồng".
 GIVES = (" cấp", " loại", " số")
-_NO_LABEL = re.compile(r"\d[\d.]*,\d|\d{1,3}(?:[.]\d{3})+$")
+_NO_LABEL = Pattern(r"\d[\d.]*,\d|\d{1,3}(?:[.]\d{3})+$")
 # Thousands parted by blanks, as engineers write them: "154 392". Behind one figure they may be a name's number and
 # a count ("thôn 3 250 hộ").
-_BLANK_GROUPS = re.compile(r"[1-9]\d{1,2}(?: \d{3})+(?:,\d+)?|[1-9](?: \d{3}){2,}(?:,\d+)?")
-_WORD_BEFORE = re.compile(r"(?<![^\W_])([^\W\d_]+) $")
+_BLANK_GROUPS = Pattern(r"[1-9]\d{1,2}(?: \d{3})+(?:,\d+)?|[1-9](?: \d{3}){2,}(?:,\d+)?")
+_WORD_BEFORE = Pattern(r"(?<![^\W_])([^\W\d_]+) $")
 _NAMED = frozenset(
     ("giờ", "phút", "lớp", "khối", "lộ", "đường", "phố", "thôn", "xóm", "ấp", "khu", "tầng", "phòng", "đợt")
 )

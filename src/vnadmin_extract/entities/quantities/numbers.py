@@ -6,6 +6,7 @@ import re
 from decimal import Decimal
 
 from ...document import Note
+from ...patterns import Pattern
 from .units import SCALES
 
 # A point before one or two digits is a decimal mark where the unit behind them tells that they are no item's number.
@@ -29,13 +30,13 @@ BROKEN = (
     r"\d{1,3}[.][ ]\d{3}(?![\d.,])|"  # "1. 852"
     r"\d{1,3}(?:[ ]\d{3})+(?:,\d+)?"  # "2 600 USD"
 )
-DUE = re.compile(
+DUE = Pattern(
     r"(?i)(?:(?<![^\W_])(?:đạt|tăng|giảm|từ|đến|tới|là|còn|xuống|lên|bằng|khoảng|trên|dưới|gần|hơn|chiếm|vượt|thêm|mức|"
     r"quá|nhất|thiểu|đa|ước|chỉ|đương|vay|chi|thu|vốn|được|có)|[(:≥≤<>~]|\d\s?[-–])\s*$"
 )
-_LISTED = re.compile(r"(?i)(?:\d,\s?|lần lượt[^.;]{0,40}|tương ứng[^.;]{0,40})$")
-_OVER_A_HUNDRED = re.compile(r"[2-9] \d\d")
-_JOINED = re.compile(r"(?:0|[1-9]\d{0,2})(?:,\d+)?|[1-9]\d{0,2}[.]\d{3}|[1-9]\d{3,11}(?:,\d+)?")
+_LISTED = Pattern(r"(?i)(?:\d,\s?|lần lượt[^.;]{0,40}|tương ứng[^.;]{0,40})$")
+_OVER_A_HUNDRED = Pattern(r"[2-9] \d\d")
+_JOINED = Pattern(r"(?:0|[1-9]\d{0,2})(?:,\d+)?|[1-9]\d{0,2}[.]\d{3}|[1-9]\d{3,11}(?:,\d+)?")
 _DIGITS = {
     "không": 0, "một": 1, "mốt": 1, "hai": 2, "ba": 3, "bốn": 4, "tư": 4, "năm": 5, "lăm": 5, "nhăm": 5, "sáu": 6,
     "bảy": 7, "bẩy": 7, "tám": 8, "chín": 9,
@@ -47,9 +48,9 @@ NUMBER_WORD = (
 )
 
 
-_WORD = re.compile(r"[^\W\d_]+|,")
-_USUAL = re.compile(r"\d{1,3}(?:[.]\d{3})+(?:,\d+)?|\d+(?:,\d+)?")
-_COMMAS = re.compile(r"[1-9]\d{0,2}(?:,\d{3}){2,}")
+_WORD = Pattern(r"[^\W\d_]+|,")
+_USUAL = Pattern(r"\d{1,3}(?:[.]\d{3})+(?:,\d+)?|\d+(?:,\d+)?")
+_COMMAS = Pattern(r"[1-9]\d{0,2}(?:,\d{3}){2,}")
 
 
 def parse_number(figures: str) -> tuple[Decimal, tuple[Note, ...]]:

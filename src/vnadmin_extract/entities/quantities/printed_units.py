@@ -6,6 +6,7 @@ import re
 from decimal import Decimal
 from functools import cache
 
+from ...patterns import Pattern
 from .units import COUNTED, CURRENCIES, MEASURES, PER, SCALES
 
 # Not "năm 2024 | tỷ lệ", "2021 - 2025 | tỷ trọng".
@@ -42,17 +43,27 @@ _OTHER_WORDS = {
 _NO_CURRENCY = (
     r"(?!\s?chí)(?!(?<=đồng)\s(?:hồ(?!\s(?:sơ|chứa))|bào|phạm|đội(?!\sngũ)|nghiệp(?!\svụ)|tác\sgiả)(?![^\W\d_]))"
 )
-_BEFORE_UNIT = re.compile(_SCALED)
+_BEFORE_UNIT = Pattern(_SCALED)
+_LETTERS = frozenset(unit[0].lower() for units in (CURRENCIES, MEASURES, COUNTED) for unit in units)
+"""What units begin with."""
+_DIVIDED = Pattern(r"\s?/|\s+trên\s")
+"""What ``PER`` begins with, which is long and seldom there."""
 
 
 def unit_at(text: str, at: int) -> re.Match[str] | None:
     """The scale and the unit that follow at ``at``; there may be none of either."""
     before = _BEFORE_UNIT.match(text, at)
-    return _unit_regex(text[before.end() : before.end() + 1].lower()).match(text, at) if before else None
+    if before is None:
+        return None
+    letter = text[before.end() : before.end() + 1].lower()
+    letter = letter if letter in _LETTERS else ""
+    unit = _unit_regex(letter).match(text, at)
+    divided = unit is not None and _DIVIDED.match(text, unit.end())
+    return _unit_regex(letter, PER).match(text, at) if divided else unit
 
 
 @cache
-def _unit_regex(letter: str) -> re.Pattern[str]:
+def _unit_regex(letter: str, per: str = "(?!)") -> Pattern:
     """The scale and the units that begin with ``letter``: of all of them the longest would have to be tried first."""
     money, measures, counted = (
         "|".join(
@@ -63,14 +74,14 @@ def _unit_regex(letter: str) -> re.Pattern[str]:
         or "(?!)"
         for units in (CURRENCIES, MEASURES, COUNTED)
     )
-    return re.compile(
-        rf"{_SCALED}(?:(?:(?P<money>(?i:{money})){_NO_CURRENCY}(?![^\W\d_])(?!/c(?![^\W_]))|"
-        rf"(?P<measure>[%‰]|(?i:{measures})(?![^\W_])))(?P<gdp>(?<=%)\s?GR?DP(?![^\W\d_]))?(?P<per1>{PER})?|"
-        rf"(?P<counted>(?i:{counted}))(?![^\W\d_])(?P<per2>{PER})?)?"
+    return Pattern(
+        rf"{_SCALED}(?:(?:(?:(?P<money>(?i:{money})){_NO_CURRENCY}(?![^\W\d_])(?!/c(?![^\W_]))|"
+        rf"(?P<measure>[%‰]|(?i:{measures})(?![^\W_])))(?P<gdp>(?<=%)\s?GR?DP(?![^\W\d_]))?|"
+        rf"(?P<counted>(?i:{counted}))(?![^\W\d_]))(?P<per>{per})?)?"
     )
 
 
-_HECTARES = re.compile(r"(?i)h[ée]c[- ]?ta")
+_HECTARES = Pattern(r"(?i)h[ée]c[- ]?ta")
 """Written out; codes hold one spelling."""
 
 
@@ -91,7 +102,7 @@ def read_unit(unit: re.Match[str]) -> tuple[str, str | None, str | None, Decimal
         else Decimal(1)
     )
     name = _lower(" ".join(unit[0].split()))
-    per = _HECTARES.sub("ha", (unit["per1"] or "").strip())
+    per = _HECTARES.sub("ha", (unit["per"] or "").strip())
     if unit["money"]:
         code = CURRENCIES[re.sub(r"\s+", " ", unit["money"]).lower()]
         return name, code, f"{code}{per}", scale

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from decimal import Decimal
 
+from ...patterns import Pattern
 from .units import SCALES
 
-_MORE = re.compile(r"(?: và)? (?P<n>\d{1,3}) (?P<scale>tỷ|tỉ|triệu|nghìn|ngàn)(?![^\W\d_])")
-_HALF = re.compile(r" rưỡi(?![^\W\d_])")
+_MORE = Pattern(r"(?: và)? (?P<n>\d{1,3}) (?P<scale>tỷ|tỉ|triệu|nghìn|ngàn)(?![^\W\d_])")
+_HALF = Pattern(r" rưỡi(?![^\W\d_])")
 _THOUSAND = ("nghìn", "ngàn")
 
 

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from itertools import chain
 
 from ...document import StructuredText
 from ...mentions import QuantityMention
+from ...patterns import Pattern
 
-_ROUND = re.compile(r"100|1000|1000000|1(?:[.]000){1,3}")
+_ROUND = Pattern(r"100|1000|1000000|1(?:[.]000){1,3}")
 # Not "mỗi đơn vị 1.000 đồng".
-_LINE = re.compile(r"(?i)(?:(?<![^\W_])(?:đơn\s*vị\s*t[íi]nh|đvt)\s*:?|(?<![^\W_])đơn\s*vị\s*:|\(\s*đơn\s*vị)\s*\Z")
+_LINE = Pattern(r"(?i)(?:(?<![^\W_])(?:đơn\s*vị\s*t[íi]nh|đvt)\s*:?|(?<![^\W_])đơn\s*vị\s*:|\(\s*đơn\s*vị)\s*\Z")
 _REACH = 24
-_HEAD = re.compile(r"(?i)\W*(?:đơn\s*vị(?:\s*t[íi]nh)?|đvt|đv\s*tính)\W*")
+_HEAD = Pattern(r"(?i)\W*(?:đơn\s*vị(?:\s*t[íi]nh)?|đvt|đv\s*tính)\W*")
 
 
 def without_units(text: StructuredText, quantities: Iterable[QuantityMention]) -> list[QuantityMention]:

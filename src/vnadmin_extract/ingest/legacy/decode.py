@@ -7,30 +7,31 @@ import unicodedata
 from functools import cache, lru_cache
 from typing import Final
 
+from ...patterns import Pattern
 from ...syllables import syllables
 from .tables import TCVN3, characters, viqr, vni
 
-_WORD: Final = re.compile(r"[^\W\d_]+")
+_WORD: Final = Pattern(r"[^\W\d_]+")
 # Letters that TCVN3 has as capitals too; of the others only the small one exists.
 _HAS_CAPITAL: Final = frozenset("abcdefghijklmnopqrstuvwxyzăâêôơưđ")
-_SMALL_ONLY: Final = re.compile("[" + "".join(c for c in TCVN3.values() if c.islower() and c not in _HAS_CAPITAL) + "]")
+_SMALL_ONLY: Final = Pattern("[" + "".join(c for c in TCVN3.values() if c.islower() and c not in _HAS_CAPITAL) + "]")
 
 # A word of which no letter is a small one that has a capital: it may be written in capitals.
 _NO_SMALL: Final = rf"[^\W\d_{''.join(sorted(_HAS_CAPITAL))}]"
-_MAYBE_CAPITALS: Final = re.compile(
+_MAYBE_CAPITALS: Final = Pattern(
     rf"(?<![^\W\d_]){_NO_SMALL}*[{''.join(sorted(_HAS_CAPITAL)).upper()}]{_NO_SMALL}*(?![^\W\d_])"
 )
 
 # The name of a body, whose first letter the encoding has no capital for.
-_COMMITTEE: Final = re.compile(r"(?<![^\W_])ủ(?=y ban (?:nhân dân|[A-ZĐ]))")
+_COMMITTEE: Final = Pattern(r"(?<![^\W_])ủ(?=y ban (?:nhân dân|[A-ZĐ]))")
 
 
 @cache
-def replacer(encoding: str) -> tuple[re.Pattern[str], dict[str, str]]:
+def replacer(encoding: str) -> tuple[Pattern, dict[str, str]]:
     """The codes of ``encoding`` as one pattern, longest first, and what each stands for."""
     table = {"vni": vni, "viqr": viqr}[encoding]() if encoding in ("vni", "viqr") else characters(encoding)
     codes = sorted(table, key=len, reverse=True)
-    return re.compile("|".join(re.escape(code) for code in codes)), table
+    return Pattern("|".join(re.escape(code) for code in codes)), table
 
 
 @lru_cache(maxsize=4096)  # a line is read to learn its encoding, and again to convert it
@@ -54,7 +55,7 @@ def _piece(text: str, encoding: str) -> str:
     return pattern.sub(lambda m: table[m.group()], text)
 
 
-def _decode_viqr(text: str, pattern: re.Pattern[str], table: dict[str, str]) -> str:
+def _decode_viqr(text: str, pattern: Pattern, table: dict[str, str]) -> str:
     r"""VIQR's marks are also punctuation: a word takes them only where they make a syllable; ``\.`` is a point."""
 
     def word(match: re.Match[str]) -> str:

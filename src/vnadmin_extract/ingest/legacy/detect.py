@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import Final, NamedTuple
 
+from ...patterns import Pattern
 from ...syllables import syllables
 from .decode import decode
 from .glyphs import repair_glyphs
@@ -16,18 +17,18 @@ from .glyphs import repair_glyphs
 _EIGHT_BIT: Final = ("tcvn3", "vni", "viscii", "vps")
 
 # Signs that Vietnamese in Unicode does not use in its words; a text without any of them is in no eight-bit encoding.
-_SUSPECT: Final = re.compile(
+_SUSPECT: Final = Pattern(
     "[\u0002\u0005\u0006\u0014\u0019\u001e\u0080-\u009f¡-¿ÄÅÆÇËÎÏÐÑÖ×ØÛÜÞßäåæçëîïðñö÷øûüþÿ\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2020-\u2022\u2030\u2039\u203a\u20ac\u2122\u2212\ufffe]"
 )
 # Raised figures and signs that may stand at the end of a word of Unicode: m², con¹, Windows®.
-_IN_WORD: Final = re.compile(
+_IN_WORD: Final = Pattern(
     rf"(?<=[^\W\d_])(?![¹²³®™°º](?![^\W\d_]))(?:{_SUSPECT.pattern})|(?:{_SUSPECT.pattern})(?=[^\W\d_])"
 )
-_UNICODE_ONLY: Final = re.compile("[ăĂđĐĩĨũŨơƠưƯ\u1ea0-\u1ef9]")
-_HIGH: Final = re.compile(r"[^\x00-\x7f]")
-_WORD: Final = re.compile(r"[^\W\d_]+")
-_ABBREVIATION: Final = re.compile("[A-Z]*Đ[A-Z]*")  # "CĐ", "NĐ" in a document's number
-_VIQR_WORD: Final = re.compile(r"[A-Za-z]+(?:[\^(+*'`?~.]+[A-Za-z]*)+")
+_UNICODE_ONLY: Final = Pattern("[ăĂđĐĩĨũŨơƠưƯ\u1ea0-\u1ef9]")
+_HIGH: Final = Pattern(r"[^\x00-\x7f]")
+_WORD: Final = Pattern(r"[^\W\d_]+")
+_ABBREVIATION: Final = Pattern("[A-Z]*Đ[A-Z]*")  # "CĐ", "NĐ" in a document's number
+_VIQR_WORD: Final = Pattern(r"[A-Za-z]+(?:[\^(+*'`?~.]+[A-Za-z]*)+")
 # Points by which a reading must beat the text as it stands: two words right that were wrong.
 _CLEAR: Final = 2
 # So many words, all of them right, are no accident of another encoding.
@@ -35,7 +36,7 @@ _PLAIN: Final = 4
 
 
 # UTF-8 that was read as Windows-1252 or Latin-1 and saved as UTF-8 again: "Tá»•ng", "Ä‘Æ¡n".
-_TWICE: Final = re.compile("á[º»]|Ä[\u0090\u0091\u2018\u0192\u0083\u201a\u0082]|Æ[°¡¯\u00a0]|Ã[\u00a0-¿]")
+_TWICE: Final = Pattern("á[º»]|Ä[\u0090\u0091\u2018\u0192\u0083\u201a\u0082]|Æ[°¡¯\u00a0]|Ã[\u00a0-¿]")
 
 
 class _Line(NamedTuple):

@@ -10,6 +10,7 @@ import re
 from functools import cache
 from typing import Final
 
+from ...patterns import Pattern
 from ...syllables import syllables
 
 _LATIN: Final = {
@@ -33,13 +34,13 @@ _LATIN: Final = {
 
 
 @cache
-def _table() -> tuple[re.Pattern[str], re.Pattern[str], dict[int, str]]:
+def _table() -> tuple[Pattern, Pattern, dict[int, str]]:
     """A wrong letter, a word that holds one, and what each letter should be."""
     table = {ord(wrong): right for wrong, right in _LATIN.items()}
     # Glyph numbers read as characters: the block from ạ to ỹ lies as a whole at U+04A4.
     table |= {code - 0x1EA0 + 0x04A4: chr(code) for code in range(0x1EA0, 0x1EFA)}
     wrong = "".join(map(chr, table))
-    return re.compile(f"[{wrong}]"), re.compile(rf"[^\W\d_]*[{wrong}][^\W\d_]*"), table
+    return Pattern(f"[{wrong}]"), Pattern(rf"[^\W\d_]*[{wrong}][^\W\d_]*"), table
 
 
 def repair_glyphs(text: str) -> str:

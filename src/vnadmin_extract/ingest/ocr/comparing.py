@@ -11,11 +11,12 @@ import re
 import numpy as np
 from numpy.typing import NDArray
 
+from ...patterns import Pattern
 from .prepare import Gray
 from .readers import Box
 
-_FIRST = re.compile(r"([<>])\s?(\d[\d.,]*%?\W*)?")
-_SECOND = re.compile(r"([2zZsS<>-])\s?(\d[\d.,]*%?\W*)?")
+_FIRST = Pattern(r"([<>])\s?(\d[\d.,]*%?\W*)?")
+_SECOND = Pattern(r"([2zZsS<>-])\s?(\d[\d.,]*%?\W*)?")
 _STOPS = ".,;:"
 _MEANT = {">2": "≥", ">z": "≥", ">Z": "≥", "<s": "≤", "<S": "≤", "<-": "<"}
 
@@ -43,8 +44,8 @@ def per_mille(first: str, second: str) -> str | None:
 
 
 # What trueocr alone makes of the signs before a number, and of a number behind one: "2 52%", "298%", "s14%", "-45".
-_LIKE_A_SIGN = re.compile(r"(?:([2sS-])|([2sS-])\d[\d.,]*%?(?:[^\w/-]\S*)?)")
-SHARE_OVER_200 = re.compile(r"2\d\d%")
+_LIKE_A_SIGN = Pattern(r"(?:([2sS-])|([2sS-])\d[\d.,]*%?(?:[^\w/-]\S*)?)")
+SHARE_OVER_200 = Pattern(r"2\d\d%")
 """More often "≥85%" than a share; doubted where one reader alone saw it."""
 _TOP = 0.18  # of a glyph's height: there ≥ has its left end and < its right one
 _LEFT = 0.3  # the middle of a 2's top lies at .37 of its width or more, that of ≥ at .23 or less (332 and 40 seen)

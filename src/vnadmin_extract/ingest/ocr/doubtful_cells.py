@@ -5,17 +5,17 @@ A worn comma leaves no ink that either reader sees: "42,8" comes out as "428", "
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
 from ...document import Cell, Note, Table
+from ...patterns import Pattern
 
 # Not the number of an item, "12.".
-_CUT = re.compile(r"[-+(]*\d[\d.,]*,\)?|[-+(]*\d+[.,][\d.,]*\.\)?")
-_DECIMAL = re.compile(r"\d{1,3}(?:[.]\d{3})*,(\d{1,2})")
-_WHOLE = re.compile(r"\d{2,4}")
+_CUT = Pattern(r"[-+(]*\d[\d.,]*,\)?|[-+(]*\d+[.,][\d.,]*\.\)?")
+_DECIMAL = Pattern(r"\d{1,3}(?:[.]\d{3})*,(\d{1,2})")
+_WHOLE = Pattern(r"\d{2,4}")
 _ENOUGH = 4  # numbers of a column that show how it writes them
 _ALL = "100"  # of per cent, which has no decimals
 _DISPUTED = 0.4

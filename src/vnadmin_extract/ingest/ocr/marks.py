@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Sequence
 
 from ...likely import counts
+from ...patterns import Pattern
 from ..tokens import Token
 from .syllables import bare
 
@@ -15,7 +15,7 @@ _FAR = 4.0
 _VERY_FAR = 9.5
 _REMARKED = 0.6
 _DOUBTED = 0.97
-_RISING = re.compile("[\u0301\u0303\u0309]")
+_RISING = Pattern("[\u0301\u0303\u0309]")
 
 
 def plain(word: str) -> str:

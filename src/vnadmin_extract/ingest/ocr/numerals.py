@@ -10,12 +10,13 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from ...patterns import Pattern
 from .prepare import Gray
 from .readers import Box
 from .syllables import bare
 
-ROMAN = re.compile(r"X{0,3}(?:IX|IV|V?I{0,3})(?<=[IVX])")
-_ROMAN_LIKE = re.compile(r"(?=.*[IVX])[IVXHUTl1|]{2,6}")
+ROMAN = Pattern(r"X{0,3}(?:IX|IV|V?I{0,3})(?<=[IVX])")
+_ROMAN_LIKE = Pattern(r"(?=.*[IVX])[IVXHUTl1|]{2,6}")
 _LOOK_ALIKES = str.maketrans({"H": "II", "l": "I", "1": "I", "|": "I", "!": "I", "í": "I", "ỉ": "I", "ì": "I"})
 _BAND = (0.2, 0.8)  # the part of the letters' height in which a stem is alone: no serif, no mark
 _FLAG, _NO_FLAG = 0.14, 0.08  # lean of a 1 (at least) and of an I (at most), measured on office scans of three fonts

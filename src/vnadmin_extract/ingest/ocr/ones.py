@@ -8,14 +8,15 @@ from functools import partial
 from itertools import pairwise
 
 from ...document import Note
+from ...patterns import Pattern
 from ..tokens import Row, Token
 from .numerals import Uprights, uprights
 from .prepare import Gray
 from .syllables import bare
 
-_STROKES = re.compile(r"([(“\"']*)([I1l|!ìíị]{1,3})((?:[/.\-]\d{4})?[.,;:)]*)")
-_MIXED = re.compile(r"(?<!\w)(?=[IVXl1|]*[VX])(?=[IVX]*[l1|])[IVXl1|]{2,5}(?=[/.\-]\d{4})")
-_MIXED_QUARTER = re.compile(r"(?=[Il1|]*V)[IVl1|]{2}(?=[/.\-]|[.,;:)]*$)")
+_STROKES = Pattern(r"([(“\"']*)([I1l|!ìíị]{1,3})((?:[/.\-]\d{4})?[.,;:)]*)")
+_MIXED = Pattern(r"(?<!\w)(?=[IVXl1|]*[VX])(?=[IVX]*[l1|])[IVXl1|]{2,5}(?=[/.\-]\d{4})")
+_MIXED_QUARTER = Pattern(r"(?=[Il1|]*V)[IVl1|]{2}(?=[/.\-]|[.,;:)]*$)")
 _AS_LETTERS = str.maketrans("l1|", "III")
 _QUARTER = ("quý", "quí")
 _AGREED, _SEEN, _UNSEEN, _DOUBTED = 0.99, 0.8, 0.7, 0.4

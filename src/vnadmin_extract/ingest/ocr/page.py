@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from contextlib import suppress
 from functools import partial
@@ -14,6 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ...document import Line, Note, Page, ReadError, Table
+from ...patterns import Pattern
 from ..grid import Grid, fill_table, split_tokens
 from ..options import ReadOptions
 from ..tokens import Row, Token, make_rows
@@ -46,7 +46,7 @@ from .syllables import bare
 from .vote import Again, Pair, align, settle
 
 _SURE_NUMBER = 0.7
-_SMEAR = re.compile(r"[-–—_]+")
+_SMEAR = Pattern(r"[-–—_]+")
 _SURE_STROKE = 0.5
 _FAST_DPI = 200.0
 

@@ -20,6 +20,7 @@ from typing import Any, Protocol
 import numpy as np
 
 from ...document import ReadError
+from ...patterns import Pattern
 from .prepare import Gray
 
 Box = tuple[float, float, float, float]
@@ -132,7 +133,7 @@ class TesseractReader:
 
 
 # Neither model knows ‰: they see a small ring behind the sign of per cent.
-_PER_MILLE = re.compile(r"(?<=\d)%[oO0øº°]{1,2}(?!\w)")
+_PER_MILLE = Pattern(r"(?<=\d)%[oO0øº°]{1,2}(?!\w)")
 
 
 def _clean(text: str) -> str:
@@ -273,7 +274,7 @@ def grown(box: Box, gray: Gray, across: float, down: float) -> Box:
     )
 
 
-_WORD = re.compile(r"\S+")
+_WORD = Pattern(r"\S+")
 
 
 def _place(read: tuple[str, list[float], list[float]], box: Box) -> list[ReadWord]:

@@ -6,16 +6,16 @@ and is put right only on a page whose other decimals have commas. Either way the
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from ...document import Note
+from ...patterns import Pattern
 from ..tokens import Row, Token
 
-_ODD = re.compile(r"([^\w.,]*\d{1,3}(?:\.\d{3})*)\.(\d{1,2}%?[^\w%]*)")
-_DECIMAL = re.compile(r"\d,\d{1,2}(?!\d)")
-_GROUPED = re.compile(r"\d\.\d{3}\.")
-_UNIT = re.compile(r"(?i)%|(?:tỷ|tỉ|triệu|nghìn|ngàn|đồng|ha|km|tấn|usd|m2|m3|điểm|lần|kwh|mw)\b")
+_ODD = Pattern(r"([^\w.,]*\d{1,3}(?:\.\d{3})*)\.(\d{1,2}%?[^\w%]*)")
+_DECIMAL = Pattern(r"\d,\d{1,2}(?!\d)")
+_GROUPED = Pattern(r"\d\.\d{3}\.")
+_UNIT = Pattern(r"(?i)%|(?:tỷ|tỉ|triệu|nghìn|ngàn|đồng|ha|km|tấn|usd|m2|m3|điểm|lần|kwh|mw)\b")
 # "mục 2.1", "Phụ lục 3.2": a number of a place, not an amount.
 _PLACE = frozenset(
     ("mục", "khoản", "điểm", "điều", "lục", "biểu", "bảng", "hình", "phần", "chương", "số", "mẫu", "tiết", "đoạn")

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
+from ...patterns import Pattern
 from ..grid import Grid, GridCell
 from ..tokens import Row, Token
 from .prepare import Gray
 from .ruled import ink_lines
 
-_RUNNING = re.compile(r"(?:[IVX]{1,5}|\d{1,3}(?:\.\d{1,2})?|[A-Da-dđ]|[-–+*])[.)]?")
-_STROKES = re.compile(r"[1IlT|]{2}|S[ITLEHilr1|]{1,3}")
+_RUNNING = Pattern(r"(?:[IVX]{1,5}|\d{1,3}(?:\.\d{1,2})?|[A-Da-dđ]|[-–+*])[.)]?")
+_STROKES = Pattern(r"[1IlT|]{2}|S[ITLEHilr1|]{1,3}")
 _HEADS = {2: "TT", 3: "STT"}
 _WIDE = 0.96  # a T or an S is as wide as this part of its height
 _SURE = 0.85

@@ -6,16 +6,16 @@ document and are left out.
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Iterable, Sequence
 from statistics import median
 
+from ...patterns import Pattern
 from ..grid import Rule, merge_rules
 from .readers import Box, ReadLine, around
 
-_ARRIVED = re.compile(r"(?<![^\W\d_])den(?![^\W\d_])")
-_FIELD = re.compile(r"(?<![^\W\d_])(?:so|gio|ngay|chuyen|kinh chuyen|ho so|luu)(?![^\W\d_])")
+_ARRIVED = Pattern(r"(?<![^\W\d_])den(?![^\W\d_])")
+_FIELD = Pattern(r"(?<![^\W\d_])(?:so|gio|ngay|chuyen|kinh chuyen|ho so|luu)(?![^\W\d_])")
 
 _WIDEST, _TALLEST = 3.2, 1.6  # inches
 

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
+from ...patterns import Pattern
 from ...syllables import syllables
 
 _EDGES = "“”\"'‘’()[]{}.,;:!?…-–/*"
-_JOINTS = re.compile(r"[-–/&.]")
+_JOINTS = Pattern(r"[-–/&.]")
 
 
 def bare(word: str) -> str:

@@ -15,6 +15,7 @@ from math import log
 
 from ...document import Note
 from ...likely import counts, letters
+from ...patterns import Pattern
 from ...syllables import is_syllable
 from ..tokens import Token
 from .comparing import compared, per_mille
@@ -24,12 +25,12 @@ from .ones import as_roman, by_shape
 from .readers import ReadWord
 from .syllables import bare, is_well_formed
 
-_DIGIT = re.compile(r"\d")
-_DATE = re.compile(r"(?<!\d)(\d{1,2})/(\d{1,2})/\d{4}(?!\d)")
-_LONE_FIGURE = re.compile(r"^\d\s|\s\d$")
-_NUMBER = re.compile(r"\d(?:[\d.,/:]*\d)?")
-_OPENED = re.compile(r"[\"'“‘`]+(?=[^\W\d_])")
-_CLOSED = re.compile(r"\w[.,;:!?)]*[\"'”’]")
+_DIGIT = Pattern(r"\d")
+_DATE = Pattern(r"(?<!\d)(\d{1,2})/(\d{1,2})/\d{4}(?!\d)")
+_LONE_FIGURE = Pattern(r"^\d\s|\s\d$")
+_NUMBER = Pattern(r"\d(?:[\d.,/:]*\d)?")
+_OPENED = Pattern(r"[\"'“‘`]+(?=[^\W\d_])")
+_CLOSED = Pattern(r"\w[.,;:!?)]*[\"'”’]")
 AGREED = 0.99
 _JUDGED = 0.7
 _DISPUTED = 0.4

@@ -10,6 +10,7 @@ from datetime import date
 
 from ...document import Context, Paragraph, Sentence, StructuredText
 from ...mentions import AgencyMention, DateMention, IndicatorDraft, QuantityMention, TaskDraft
+from ...patterns import Pattern
 from .comparisons.later_changes import add_later_changes, restates
 from .comparisons.open_bases import with_basis
 from .comparisons.reached_rates import level_name
@@ -43,12 +44,12 @@ from .values.parts import goes_on, share_of_last_value, total_of, with_all_parts
 from .values.parts_by_sum import with_parts_by_sum
 from .values_so_far import ValuesSoFar
 
-_PLAN_NAME = re.compile(
+_PLAN_NAME = Pattern(
     r"(?i)^(?:vụ [^,;]{3,16}, |tổng )?(?:kế hoạch|dự toán|chỉ tiêu|nhu cầu|vốn kế hoạch)\b|"
     r"\bkế hoạch vốn(?: được giao| năm \d{4})?$"
 )
 # Between two counts of one list, and before the size of what is counted.
-_LISTED = re.compile(
+_LISTED = Pattern(
     r"(?i)[^,;:.()\d]{0,60}(?:(?:,|,?\svà)\s|\svới (?:tổng )?(?:diện tích|công suất|quy mô|chiều dài)\s(?:là\s)?)"
     r"(?:(?:khoảng|trên|gần|hơn)\s)?"
 )
@@ -57,7 +58,7 @@ _SINCE = (
     r"(?:(?:tháng |quý )?cùng (?:kỳ|thời điểm)|(?:tháng|quý|năm|kỳ) (?:trước|\d)|CK)"
     r"(?:(?!\s(?:tăng|giảm)\s)[^,;:.]){0,24}?"
 )
-_CHANGES = re.compile(
+_CHANGES = Pattern(
     rf"\s*So (?:với )?{_SINCE}[,:]?"
     rf"(?:(?:\svà|(?<=;)\sso (?:với )?{_SINCE},?)?"
     r"\s(?:(?:số\s[^\W\d_]+|tiền|vốn|kim ngạch|trị giá)(?:\s[^\W\d_]+){0,3}\s)?(?:tăng|giảm)\s"
@@ -65,29 +66,29 @@ _CHANGES = re.compile(
     r"(?:\([^()]{1,24}\))?[,;]?)+\s*\.?\s*"
 )
 # What money a report asks others for is not what was spent.
-_ASKS = re.compile(r"[\s*–+-]*(?:Đề nghị|Kiến nghị|Kính đề nghị)\s")
-_ASKS_FOR = re.compile(
+_ASKS = Pattern(r"[\s*–+-]*(?:Đề nghị|Kiến nghị|Kính đề nghị)\s")
+_ASKS_FOR = Pattern(
     r"[\s*–+-]*(?:Kính )?(?:[Đđ]ề|[Kk]iến) nghị\s[^;:.\d]{0,90}?(?<![^\W_])(?:hỗ trợ|cấp)(?![^\W_])"
     r"[^;:.\d]{0,40}$"
 )
-_LEADS_UP = re.compile(
+_LEADS_UP = Pattern(
     r"(?:,\schiếm\s\d[\d,]*\s?%|\s\(\d[\d,]*\s?%\))?"
     r"[^;:.()\d]{0,40}\s(?:xuống(?: còn)?|lên(?: thành)?|còn)\s(?:khoảng |trên |dưới |hơn |gần )?\d"
 )
 # "du lịch tiếp tục khởi sắc, | 9 tháng đạt 62% …": what the clause is about before one that says only when.
-_GOES_WELL = re.compile(
+_GOES_WELL = Pattern(
     r"(?i)(?:^|(?<=[,;.:]\s))(?:(?:trong đó|riêng|đặc biệt)(?: là)?,?\s)?(?P<of>[^,;:.()\d]{4,60}?)\s"
     r"(?:(?:(?:tiếp tục|vẫn|đã|có|được|dần)\s)+(?:tăng trưởng|phát triển|duy trì|phục hồi|ổn định|chuyển biến|đẩy mạnh|"
     r"quan tâm|nhiều)|(?:(?:tiếp tục|vẫn|đã|có|khá|rất)\s)*(?:sôi động|khởi sắc|thuận lợi|tích cực|khả quan))(?![^\W_])"
     r"[^;:.()\d]{0,60},\s"
 )
-_LISTS_GOALS = re.compile(
+_LISTS_GOALS = Pattern(
     r"(?i)[^:;]{0,60}?(?<![^\W_])(?:mục tiêu|chỉ tiêu|phấn đấu|kế hoạch)(?![^\W_])[^:;\d]{0,60}"
     r"(?:20\d\d[^:;\d]{0,30})?:"
 )
-_BY_YEAR_END = re.compile(r"(?i)[\s,;]*(?:đến )?(?:hết|cuối|cả) năm(?! \d)")
+_BY_YEAR_END = Pattern(r"(?i)[\s,;]*(?:đến )?(?:hết|cuối|cả) năm(?! \d)")
 # "9 triệu người (38% | lực lượng lao động), BHYT đạt 92%"
-_BRACKET_ENDS = re.compile(r"^[^()]{0,60}\)[,;]\s+(?=\S)")
+_BRACKET_ENDS = Pattern(r"^[^()]{0,60}\)[,;]\s+(?=\S)")
 
 
 def find_indicators(

@@ -3,14 +3,14 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from ...document import StructuredText
+from ...patterns import Pattern
 
 _SPELLINGS = (("ùng kì", "ùng kỳ"), ("luỹ", "lũy"), ("Luỹ", "Lũy"), ("LUỸ", "LŨY"))
 # "tháng 10.2014", "tháng 8-2018", "ngày 15.9"
-_DOTTED = re.compile(
+_DOTTED = Pattern(
     r"(?i)(?<=tháng )(\d{1,2})[.-](?=(?:19|20)\d\d(?!\d))|"
     r"(?<=ngày )(?<!mỗi ngày )(?<!một ngày )(?<!\d ngày )(\d{1,2})\.(?=\d{1,2}(?![\d,]))"
 )

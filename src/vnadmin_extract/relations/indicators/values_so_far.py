@@ -8,6 +8,7 @@ from datetime import date
 
 from ...document import Context, Paragraph, Sentence, StructuredText
 from ...mentions import AgencyMention, DateMention, IndicatorDraft, QuantityMention
+from ...patterns import Pattern
 from .comparisons.open_bases import period_before, year_before
 from .names.acting_bodies import ActingBodies
 from .names.count_names import same_noun
@@ -31,22 +32,22 @@ from .values.lines_of_parts import is_beside_month, line_told_from
 from .values.parts import goes_on, is_closed
 from .values.told_again import told_before
 
-_NEW_TIME = re.compile(r"(?i)trong tháng|trong kỳ|tháng này|trong quý|trong (?:0?\d|1[01]) tháng")
-_AT_PRESENT = re.compile(r"(?i)(?<![^\W_])(?:(?:hiện|đến) nay|hiện (?:có|đã|đang|còn))(?![^\W_])")
+_NEW_TIME = Pattern(r"(?i)trong tháng|trong kỳ|tháng này|trong quý|trong (?:0?\d|1[01]) tháng")
+_AT_PRESENT = Pattern(r"(?i)(?<![^\W_])(?:(?:hiện|đến) nay|hiện (?:có|đã|đang|còn))(?![^\W_])")
 # What is told of another time than the day named before.
-_OTHER_TIME = re.compile(
+_OTHER_TIME = Pattern(
     r"(?i)(?<![^\W_])(?:trong (?:tháng|kỳ|quý|năm)|cả năm|ước|(?:đến|hiện) nay|hiện (?:có|còn|đã|tại)|tháng này|"
     r"l[uũ][ỹy] kế|tính chung|từ đầu năm|(?:cuối|hết) năm(?! (?:\d|trước|ngoái|học))|"
     r"vụ (?:đông|hè|thu|mùa|xuân|chiêm)[^,;.]{0,20} đã)(?![^\W_])"
 )
-_SPENT = re.compile(r"(?i)(?<![^\W_])(?:vốn|kinh phí|ngân sách|nhu cầu|chi phí)(?![^\W_])")
-_AVERAGED = re.compile(r" (?:bình quân|trung bình)(?= |$)(?! (?:đầu|một|trên) )(?: (?:mỗi|hằng|hàng) năm)?")
-_RATE_OF = re.compile(r"^(?:mức giảm|tốc độ tăng) ")
-_CHANGED_TO = re.compile(r"(?i)(?:tăng|(?P<down>giảm))\s+(?:(?:khoảng|trên|từ|bình quân)\s+)*$")
-_ONLY_OF = re.compile(r"(?i)(?<![^\W_])riêng(?![^\W_])[^;.()]{0,40}$")
-_PAYS_OUT = re.compile(r"[,;]\s(?:đã |mới )?(?:giải ngân|thanh toán)(?: [\w/]+){0,4} $")
-_HARMED = re.compile(r"(?i)(?<![^\W_])(?:chết|tử vong|bị thương|mất tích)(?![^\W_])")
-_ADMITS = re.compile(r"(?i)(?<![^\W_])(?:tuyển(?! được)|sẽ|chiêu sinh)(?![^\W_])")
+_SPENT = Pattern(r"(?i)(?<![^\W_])(?:vốn|kinh phí|ngân sách|nhu cầu|chi phí)(?![^\W_])")
+_AVERAGED = Pattern(r" (?:bình quân|trung bình)(?= |$)(?! (?:đầu|một|trên) )(?: (?:mỗi|hằng|hàng) năm)?")
+_RATE_OF = Pattern(r"^(?:mức giảm|tốc độ tăng) ")
+_CHANGED_TO = Pattern(r"(?i)(?:tăng|(?P<down>giảm))\s+(?:(?:khoảng|trên|từ|bình quân)\s+)*$")
+_ONLY_OF = Pattern(r"(?i)(?<![^\W_])riêng(?![^\W_])[^;.()]{0,40}$")
+_PAYS_OUT = Pattern(r"[,;]\s(?:đã |mới )?(?:giải ngân|thanh toán)(?: [\w/]+){0,4} $")
+_HARMED = Pattern(r"(?i)(?<![^\W_])(?:chết|tử vong|bị thương|mất tích)(?![^\W_])")
+_ADMITS = Pattern(r"(?i)(?<![^\W_])(?:tuyển(?! được)|sẽ|chiêu sinh)(?![^\W_])")
 _BEFORE_SCHOOL = 100
 """How many days before a school year begins a report tells how it begins."""
 _NEAR = 300

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from decimal import Decimal
 
 from ...document import Note, StructuredText
 from ...mentions import ComparisonDraft
+from ...patterns import Pattern
 from ..indicators.comparisons.grammar import Basis
 from .cell_values import CellValue, read_cell
 from .columns import Column
@@ -16,7 +16,7 @@ from .figure_tables import FigureTable
 from .ratios import Kind, basis_of
 from .sheets import Row, Span
 
-_CHANGE = re.compile(r"(?i)tăng|giảm")
+_CHANGE = Pattern(r"(?i)tăng|giảm")
 _ROUNDED = Decimal("0.5")
 """So far a share in whole percent may be from what its figures give."""
 

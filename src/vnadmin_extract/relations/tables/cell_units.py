@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from ...entities.quantities.units import COUNTED, CURRENCIES, MEASURES, SCALES
+from ...patterns import Pattern
 
-_SCALE = re.compile(
+_SCALE = Pattern(
     r"(?P<figures>\d[\d.]*)?\s*(?P<words>(?:(?:nghìn|ngàn|triệu)\s+t[ỷỉ]|trăm\s+triệu|nghìn|ngàn|triệu|t[ỷỉ]|vạn|"
     r"tr(?=[.\s]))\.?)?\s*"
 )
@@ -18,15 +19,15 @@ COUNTED_NOUNS = frozenset(noun for noun in COUNTED if noun.islower())
 ROUND = r"(?:1(?:00?)?\.?000(?:\.?000)?\s*)?"
 """What may stand before a unit: "(1.000 đồng)"."""
 # "Số hộ nghèo", "Tổng số dự án", "SL": counts, whatever unit stands above the table.
-_COUNT = re.compile(
+_COUNT = Pattern(
     r"(?i)\W*(?:tổng\s+)?(?:số(?:\s+lượng)?|sl)(?:\s+(?P<noun>"
     + "|".join(re.escape(noun) for noun in sorted(COUNTED, key=len, reverse=True) if noun not in ("kế hoạch", "lần"))
     + r")(?![^\W_])|(?<=lượng)\W*$|(?<=sl)\W*$)"
 )
-_AMOUNT = re.compile(r"(?i)\W*(?:diện\s+tích|sản\s+lượng|năng\s+suất|chiều\s+dài|dân\s+số)(?![^\W_])")  # of no money
-_SHARE = re.compile(r"(?i)^\W*t[ỷỉ]\s+(?:lệ|trọng|suất)(?![^\W_])|(?<!\d)(?<!\d )%")
+_AMOUNT = Pattern(r"(?i)\W*(?:diện\s+tích|sản\s+lượng|năng\s+suất|chiều\s+dài|dân\s+số)(?![^\W_])")  # of no money
+_SHARE = Pattern(r"(?i)^\W*t[ỷỉ]\s+(?:lệ|trọng|suất)(?![^\W_])|(?<!\d)(?<!\d )%")
 # Before the end of the head, or in brackets behind its words: "Kinh phí (1.000 đồng)".
-_ASIDE = re.compile(rf"(?i)\(\s*(?:đvt|đơn vị(?: tính)?)?\s*:?\s*({ROUND}[^()\d][^()]{{0,30}})\)\s*$")
+_ASIDE = Pattern(rf"(?i)\(\s*(?:đvt|đơn vị(?: tính)?)?\s*:?\s*({ROUND}[^()\d][^()]{{0,30}})\)\s*$")
 
 
 @dataclass(frozen=True, slots=True)

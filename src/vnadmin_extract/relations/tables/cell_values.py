@@ -9,8 +9,9 @@ from decimal import Decimal
 
 from ...document import Note
 from ...mentions import Bound
+from ...patterns import Pattern
 
-_CELL = re.compile(
+_CELL = Pattern(
     r"""(?ix)
     (?P<before>(?:đạt\s+)?(?:>=|<=|[<>≥≤~±]|trên|hơn|từ|tối\s+thiểu|ít\s+nhất|không\s+dưới|dưới|tối\s+đa|không\s+quá|không\s+vượt|khoảng|gần|đạt)?)\s*
     (?P<number>\(?[+-]?\s?(?:\d{1,3}(?:\s\d{3})+(?:[.,]\d+)?|
@@ -22,13 +23,13 @@ _CELL = re.compile(
     """
 )
 # A number that a narrow cell broke, in pieces of which some are no numbers: "1.245.36 8,5", "(1. 250,0)".
-_BROKEN = re.compile(r"(?P<open>\(?)(?P<pieces>[+-]?[\d.,]+(?:\s[\d.,]+){1,2})(?P<close>\)?)")
-_PIECE = re.compile(r"[+-]?(?:\d{1,3}(?:\.\d{3})*|\d+)(?:,\d+)?")
-_WHOLE = re.compile(r"[+-]?\d{1,3}(?:\.\d{3})+(?:,\d+)?")
-_PLAIN_NUMBER = re.compile(r"\s*[+-]?(?P<whole>\d+)(?:\.(?P<fraction>\d+))?(?P<rest>[.,\d]*)\s*%?\s*")
-_ENGLISH = re.compile(r"\s*[+-]?\d{1,3}(?:[ ,]\d{3})+\.\d+\s*%?\s*")
-_GROUPS_ONLY = re.compile(r"\s*[+-]?[1-9]\d{0,2}(?:,\d{3})+\s*")
-_YEAR = re.compile(r"\s*(?:19|20)\d\d\s*$")
+_BROKEN = Pattern(r"(?P<open>\(?)(?P<pieces>[+-]?[\d.,]+(?:\s[\d.,]+){1,2})(?P<close>\)?)")
+_PIECE = Pattern(r"[+-]?(?:\d{1,3}(?:\.\d{3})*|\d+)(?:,\d+)?")
+_WHOLE = Pattern(r"[+-]?\d{1,3}(?:\.\d{3})+(?:,\d+)?")
+_PLAIN_NUMBER = Pattern(r"\s*[+-]?(?P<whole>\d+)(?:\.(?P<fraction>\d+))?(?P<rest>[.,\d]*)\s*%?\s*")
+_ENGLISH = Pattern(r"\s*[+-]?\d{1,3}(?:[ ,]\d{3})+\.\d+\s*%?\s*")
+_GROUPS_ONLY = Pattern(r"\s*[+-]?[1-9]\d{0,2}(?:,\d{3})+\s*")
+_YEAR = Pattern(r"\s*(?:19|20)\d\d\s*$")
 _OVER = {">", ">=", "≥", "trên", "hơn", "từ", "tối thiểu", "ít nhất", "không dưới"}
 _UNDER = {"<", "<=", "≤", "dưới", "tối đa", "không quá", "không vượt"}
 _APPROX = {"~", "±", "khoảng", "gần"}

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
+from ...patterns import Pattern
 from .cell_units import COUNTED_NOUNS, ROUND, read_unit, unit_in_brackets
 from .periods import Period, Status, read_period, read_status
 
@@ -85,52 +86,50 @@ _HEADS: tuple[tuple[ColumnKind, str], ...] = (
     ),
 )
 # Codes of the budget's accounts below them: no amounts, whatever else such a head may name.
-_OF_CODES = re.compile(
+_OF_CODES = Pattern(
     r"(?i)\W*(?:mã(?:\s+số)?|chương|loại|khoản|(?:tiểu\s*)?mục)(?:\s*[,/–-]\s*(?:loại|khoản|(?:tiểu\s*)?mục))*\W*"
 )
-_CODE = re.compile(r"\d{2,4}(?:\s*[-–]\s*\d{2,4})*")
-_BARE_UNIT = re.compile(r"(?i)\W*đơn\s*vị\W*$")
-_PLACE = re.compile(
-    r"(?:Tỉnh|Thành phố|Thị xã|Huyện|Quận|Phường|Xã|Thị trấn|Đặc khu|TP\.?|TX\.?|H\.|X\.|P\.)\s*[^\W\d_]"
-)
-_KINDS = tuple((kind, re.compile(rf"(?i){pattern}")) for kind, pattern in _HEADS)
+_CODE = Pattern(r"\d{2,4}(?:\s*[-–]\s*\d{2,4})*")
+_BARE_UNIT = Pattern(r"(?i)\W*đơn\s*vị\W*$")
+_PLACE = Pattern(r"(?:Tỉnh|Thành phố|Thị xã|Huyện|Quận|Phường|Xã|Thị trấn|Đặc khu|TP\.?|TX\.?|H\.|X\.|P\.)\s*[^\W\d_]")
+_KINDS = tuple((kind, Pattern(rf"(?i){pattern}")) for kind, pattern in _HEADS)
 _OTHER = dict(_KINDS)["other"]
 # A column of bodies that each row is about, where no other column names the rows.
-_BODIES = re.compile(r"(?i)\W*(?:cơ\s+quan|đơn\s+vị|chủ\s+đầu\s+tư)\W*")
+_BODIES = Pattern(r"(?i)\W*(?:cơ\s+quan|đơn\s+vị|chủ\s+đầu\s+tư)\W*")
 _BODY = r"(?:các\s+)?(?:cơ\s+quan|đơn\s+vị|chủ\s+đầu\s+tư|sở|ban|ngành|tổ\s+chức)"
-_NAMES_OF_BODIES = re.compile(rf"(?i)\W*(?:tên\s+)?{_BODY}(?:(?:\s*[,/-]\s*|\s+(?:và\s+)?){_BODY}){{0,3}}\W*")
+_NAMES_OF_BODIES = Pattern(rf"(?i)\W*(?:tên\s+)?{_BODY}(?:(?:\s*[,/-]\s*|\s+(?:và\s+)?){_BODY}){{0,3}}\W*")
 _WORK = r"(?:dự\s+án|công\s+trình|chương\s+trình)"
-_NAMES_OF_PROJECTS = re.compile(rf"(?i)\W*(?:(?:tên|danh\s+mục)\s+)?(?:các\s+)?{_WORK}(?:\s*[,/-]\s*{_WORK}){{0,2}}\W*")
-_INVESTOR = re.compile(r"(?i)chủ\s+đầu\s+tư")
-_MONEY_HEAD = re.compile(r"(?i)kinh\s+phí|(?<![^\W_])vốn(?![^\W_])|dự\s+toán|tổng\s+mức\s+đầu\s+tư|giải\s+ngân|tmđt")
-_GROUP_OF = re.compile(r"(?i)\W*(?:các\s+)?nhóm\s")
+_NAMES_OF_PROJECTS = Pattern(rf"(?i)\W*(?:(?:tên|danh\s+mục)\s+)?(?:các\s+)?{_WORK}(?:\s*[,/-]\s*{_WORK}){{0,2}}\W*")
+_INVESTOR = Pattern(r"(?i)chủ\s+đầu\s+tư")
+_MONEY_HEAD = Pattern(r"(?i)kinh\s+phí|(?<![^\W_])vốn(?![^\W_])|dự\s+toán|tổng\s+mức\s+đầu\s+tư|giải\s+ngân|tmđt")
+_GROUP_OF = Pattern(r"(?i)\W*(?:các\s+)?nhóm\s")
 # What kind of things the rows are; beside a column of names such a head only sorts them.
-_KIND_OF_ROWS = re.compile(
+_KIND_OF_ROWS = Pattern(
     r"(?i)\W*(?:các\s+)?(?:mặt\s+hàng|(?:chủng\s+)?loại|nhóm|nguồn|sắc\s+thuế|cây\s+trồng|vật\s+nuôi|dịch\s+bệnh|bệnh)(?![^\W_])"
 )
-_IN_DETAIL = re.compile(r"(?i)\s(?:cụ\s+thể|chi\s+tiết)\W*$")
-_CHARGE = re.compile(r"(?i)chủ\s+trì")
+_IN_DETAIL = Pattern(r"(?i)\s(?:cụ\s+thể|chi\s+tiết)\W*$")
+_CHARGE = Pattern(r"(?i)chủ\s+trì")
 # "Diện tích lúa (ha)" over "Vụ xuân | Vụ mùa": brackets before the words of a column's own head.
-_SPANNING_UNIT = re.compile(
+_SPANNING_UNIT = Pattern(
     rf"\s*(?P<aside>\((?:(?i:đvt|đơn vị(?: tính)?)\s*:\s*)?(?P<unit>{ROUND}[^()\d]{{1,24}})\))(?=\s+[^\s(])"
 )
-_NUMERIC = re.compile(
+_NUMERIC = Pattern(
     # "1. Kim ngạch xuất khẩu" is the name of a numbered row.
     r"(?i)(?!\d{1,2}[.)]\s+[^\W\d_])[<>≥≤~±]?\s*(?:trên|dưới|khoảng|từ|tối thiểu|đạt)?\s*"
     r"[+-]?\(?\d[\d.,]*(?:\s\d{3})*(?:[.,]\d+)?\)?\s*"
     r"(?:%|[-–]\s*\d[\d.,]*\s*%?)?(?:\s*[^\d\W][^\d]{0,30})?(?:\s*\(\s*\d[\d.,]*\s*%\s*\))?$"
 )
-_NAME = re.compile(r"[\W_]*(?!\d)(?:\w{1,3}[.)]\s*)?[^\W\d_]{2}(?!.{0,9}\d+\W*$)")  # no "Quý 1", "Năm 2031"
-_FIGURES_ONLY = re.compile(r"\(?[+-]?[\d.,]+(?:;?\s[+-]?[\d.,]+)+\)?")  # several, or one that a narrow cell broke
-_TIME_CELL = re.compile(
+_NAME = Pattern(r"[\W_]*(?!\d)(?:\w{1,3}[.)]\s*)?[^\W\d_]{2}(?!.{0,9}\d+\W*$)")  # no "Quý 1", "Năm 2031"
+_FIGURES_ONLY = Pattern(r"\(?[+-]?[\d.,]+(?:;?\s[+-]?[\d.,]+)+\)?")  # several, or one that a narrow cell broke
+_TIME_CELL = Pattern(
     r"(?i)(?:(?:19|20)\d\d\s*[-–]\s*)?(?:(?:năm|tháng|quý)\s*)?(?:[IV\d]{1,3}[/.-]\s*)*(?:19|20)\d\d$|\d{1,2}/\d{4}$"
 )
-_PERIOD_HEAD = re.compile(r"(?i)\W*(?:năm|quý|tháng|giai\s+đoạn|thời\s+(?:kỳ|gian)|kỳ(?:\s+báo\s+cáo)?)\W*")
+_PERIOD_HEAD = Pattern(r"(?i)\W*(?:năm|quý|tháng|giai\s+đoạn|thời\s+(?:kỳ|gian)|kỳ(?:\s+báo\s+cáo)?)\W*")
 # "Tháng | 9 | 10": the head makes the numbers below it times.
-_BARE_TIMES = re.compile(r"(?i)\W*(?:tháng|quý)\W*")
-_BARE_TIME = re.compile(r"0?[1-9]|1[0-2]|I{1,3}|IV")
-_TIME_ROW = re.compile(r"(?i)(?:quý\s+[IV1-4]{1,3}|tháng\s+\d{1,2}|(?:tổng\s+)?cộng|tổng(?:\s+số)?|cả\s+năm)\W*$")
-SERIAL = re.compile(r"(?:X{0,3}(?:IX|IV|V?I{1,3}|V|X)|[A-HĐ]|\d{1,3}(?:\.\d{1,3})*|\(?[a-zđ]\)?|[-–—+*•])[.)]?$")
+_BARE_TIMES = Pattern(r"(?i)\W*(?:tháng|quý)\W*")
+_BARE_TIME = Pattern(r"0?[1-9]|1[0-2]|I{1,3}|IV")
+_TIME_ROW = Pattern(r"(?i)(?:quý\s+[IV1-4]{1,3}|tháng\s+\d{1,2}|(?:tổng\s+)?cộng|tổng(?:\s+số)?|cả\s+năm)\W*$")
+SERIAL = Pattern(r"(?:X{0,3}(?:IX|IV|V?I{1,3}|V|X)|[A-HĐ]|\d{1,3}(?:\.\d{1,3})*|\(?[a-zđ]\)?|[-–—+*•])[.)]?$")
 """A cell of serial numbers."""
 
 

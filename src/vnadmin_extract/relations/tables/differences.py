@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
+from ...patterns import Pattern
 from .columns import Column
 from .periods import Status
 from .ratios import Kind, Ratio, basis_of
 
-_ABSOLUTE = re.compile(r"(?i)tuyệt\s+đối|[+±]\s*/\s*[-–]")
-_CHANGE = re.compile(r"(?i)tăng|giảm|chênh\s+lệch|tuyệt\s+đối|[+±]")
-_RATE = re.compile(r"(?i)\W*t[ỷỉ]\s+lệ(?![^\W_])")
-_FALL = re.compile(r"(?i)(?<![^\W_])giảm(?![^\W_])")
-_RISE = re.compile(r"(?i)(?<![^\W_])tăng(?![^\W_])|[+±]")
+_ABSOLUTE = Pattern(r"(?i)tuyệt\s+đối|[+±]\s*/\s*[-–]")
+_CHANGE = Pattern(r"(?i)tăng|giảm|chênh\s+lệch|tuyệt\s+đối|[+±]")
+_RATE = Pattern(r"(?i)\W*t[ỷỉ]\s+lệ(?![^\W_])")
+_FALL = Pattern(r"(?i)(?<![^\W_])giảm(?![^\W_])")
+_RISE = Pattern(r"(?i)(?<![^\W_])tăng(?![^\W_])|[+±]")
 _ROUNDED = Decimal("0.06")
 LEAST_RATIO = 50
 """From here on a percentage of a mixed column is what was reached and no change."""

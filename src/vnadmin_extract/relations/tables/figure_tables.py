@@ -9,6 +9,7 @@ from datetime import date
 from decimal import Decimal
 
 from ...document import Context, Paragraph, StructuredText
+from ...patterns import Pattern
 from ..indicators.comparisons.grammar import Basis, basis_in
 from ..indicators.times.time_spans import year_back
 from .cell_units import COUNTED_NOUNS, ROUND, read_unit
@@ -23,22 +24,22 @@ from .ratios import Ratio, basis_of, read_ratios
 from .second_names import second_name
 from .sheets import Row, Sheet, read_sheets
 
-SUM = re.compile(r"(?i)\W*(?:tổng(?:\s+(?:cộng|số))?|cộng)\W*")
+SUM = Pattern(r"(?i)\W*(?:tổng(?:\s+(?:cộng|số))?|cộng)\W*")
 """What heads or names a sum of all others."""
 # The colon may be left out before a unit of money.
 _COLON = r"(?::|(?=\s(?:1[.]?000|(?:nghìn|ngàn|triệu|tỷ|đồng)(?![^\W_]))))"
 # "1.000 đồng", "tr.đ": a point within figures or a short word ends no unit.
-_TITLE_UNIT = re.compile(rf"(?i)(?:đơn\s*vị(?:\s+tính)?|đvt)\s*{_COLON}\s*((?:[^\n\t().;]|(?<=\w)\.(?=\w)){{1,30}})")
-_LAST_BRACKETS = re.compile(rf"\(({ROUND}[^()\d]{{1,24}})\)\s*:?\s*$")
-_LAST_LINE = re.compile(r"\n\s*\(?([^\n()\d]{1,20}?)\)?\s*$")
-_ATTACHED = re.compile(r"(?is)\(?\s*(?:ban hành\s+)?kèm theo.*")
+_TITLE_UNIT = Pattern(rf"(?i)(?:đơn\s*vị(?:\s+tính)?|đvt)\s*{_COLON}\s*((?:[^\n\t().;]|(?<=\w)\.(?=\w)){{1,30}})")
+_LAST_BRACKETS = Pattern(rf"\(({ROUND}[^()\d]{{1,24}})\)\s*:?\s*$")
+_LAST_LINE = Pattern(r"\n\s*\(?([^\n()\d]{1,20}?)\)?\s*$")
+_ATTACHED = Pattern(r"(?is)\(?\s*(?:ban hành\s+)?kèm theo.*")
 # A table's own title behind the heading of the document: "Biểu 2. Kết quả năm 2020".
-_OWN_TITLE = re.compile(r"(?is)(?:^|\n)\W*(?:bảng|biểu)\s+(?:số\s+)?\d(?!.*\n\W*(?:bảng|biểu)\s+(?:số\s+)?\d).*")
-_SAME_PERIOD = re.compile(r"(?i)(?<![^\W_])(?:c(?:ùng|\.)\s*kỳ|năm\s+trước)(?![^\W_])")
-_SAME_PERIOD_OF = re.compile(r"(?i)(?<![^\W_])c(?:ùng|\.)\s*kỳ\s+(?:của\s+)?năm\s+(?:19|20)\d\d")
-_PERIOD_BEFORE = re.compile(r"(?i)\W*(?:[^\W\d_]+\s+){0,2}(?:kỳ|tháng|quý)\s+trước\W*")
-_SIGN = re.compile(r"\s*(?:[+-]|\(\s*\d)")
-_NOTE = re.compile(r"(?i)\W*(?:ghi\s+chú|chú\s+thích)?[\s:(]*\*\)?\W*(?:t[ỷỉ]\s+lệ\s*(?:\(?%\)?)?\s*)?(?=so\s)")
+_OWN_TITLE = Pattern(r"(?is)(?:^|\n)\W*(?:bảng|biểu)\s+(?:số\s+)?\d(?!.*\n\W*(?:bảng|biểu)\s+(?:số\s+)?\d).*")
+_SAME_PERIOD = Pattern(r"(?i)(?<![^\W_])(?:c(?:ùng|\.)\s*kỳ|năm\s+trước)(?![^\W_])")
+_SAME_PERIOD_OF = Pattern(r"(?i)(?<![^\W_])c(?:ùng|\.)\s*kỳ\s+(?:của\s+)?năm\s+(?:19|20)\d\d")
+_PERIOD_BEFORE = Pattern(r"(?i)\W*(?:[^\W\d_]+\s+){0,2}(?:kỳ|tháng|quý)\s+trước\W*")
+_SIGN = Pattern(r"\s*(?:[+-]|\(\s*\d)")
+_NOTE = Pattern(r"(?i)\W*(?:ghi\s+chú|chú\s+thích)?[\s:(]*\*\)?\W*(?:t[ỷỉ]\s+lệ\s*(?:\(?%\)?)?\s*)?(?=so\s)")
 _ONE_YEAR = 367
 
 

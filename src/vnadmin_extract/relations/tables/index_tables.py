@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from ...patterns import Pattern
 from .columns import Column
 from .periods import Period, read_period
 
 # What is held against another time begins here: "Tháng 3/2021 | so với tháng 2/2021".
-_AGAINST = re.compile(r"(?i)(?<![^\W_])so\s+(?:sánh\s+)?(?:với\s+)?")
-_UNIT_ASIDE = re.compile(r"\s*\(\s*%\s*\)\s*")
-_JOINT = re.compile(r"(?i)^\W+|^ước(?:\s+tính)?\s+|\s+(?:năm|của)(?=\s+so\s|$)")
-_SUBHEAD = re.compile(r"(?<=so với )(?:Tháng|Quý|Năm|Kỳ|Cùng)\b")  # of the second line of heads
-_INDEX = re.compile(r"(?i)chỉ\s+số|tốc\s+độ|%")
+_AGAINST = Pattern(r"(?i)(?<![^\W_])so\s+(?:sánh\s+)?(?:với\s+)?")
+_UNIT_ASIDE = Pattern(r"\s*\(\s*%\s*\)\s*")
+_JOINT = Pattern(r"(?i)^\W+|^ước(?:\s+tính)?\s+|\s+(?:năm|của)(?=\s+so\s|$)")
+_SUBHEAD = Pattern(r"(?<=so với )(?:Tháng|Quý|Năm|Kỳ|Cùng)\b")  # of the second line of heads
+_INDEX = Pattern(r"(?i)chỉ\s+số|tốc\s+độ|%")
 
 
 def index_columns(columns: Sequence[Column], title: str, year: int | None) -> tuple[Column, ...]:

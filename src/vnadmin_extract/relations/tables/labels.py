@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from ...patterns import Pattern
 from .columns import SERIAL
 from .sheets import Span
 
-_MARK = re.compile(
+_MARK = Pattern(
     r"(?P<part>(?i:phần\s+\w+))|(?P<roman>X{0,3}(?:IX|IV|V?I{1,3}|V|X))(?:[.)]|$|\s)|(?P<upper>[A-HĐ])(?:[.)]|$)"
     r"|(?P<decimal>\d{1,3}(?:\.\d{1,3})+)\.?|(?P<arabic>\d{1,3})[.)]?(?!\S)|\(?(?P<letter>[a-zđ])(?:\)|\.|$)|"
     r"(?P<dash>[-–—_])|(?P<plus>[+*•])"
 )
-_NUMBERED = re.compile(r"(?:[IVX]{1,5}|[A-HĐ]|\d{1,3}|[a-zđ])[.)]\s*[^\W\d]")
+_NUMBERED = Pattern(r"(?:[IVX]{1,5}|[A-HĐ]|\d{1,3}|[a-zđ])[.)]\s*[^\W\d]")
 _LEVELS = {"part": 0, "upper": 1, "roman": 2, "arabic": 3, "decimal": 4, "letter": 5, "dash": 6, "plus": 7}
-_OF_WHICH = re.compile(r"(?i)(?:trong\s+đó|bao\s+gồm|gồm|chia\s+ra)\s*[:,]?\s*(?:-\s*)?")
-_ASIDE = re.compile(r"\s*\([^()]*(?:\([^()]*\)[^()]*)*\)")
-_HEADLINE = re.compile(r"(?i)(?:các\s+|nhóm\s+|một\s+số\s+)*(?:chỉ\s+tiêu|mục\s+tiêu|lĩnh\s+vực|về\b|tổng)")
+_OF_WHICH = Pattern(r"(?i)(?:trong\s+đó|bao\s+gồm|gồm|chia\s+ra)\s*[:,]?\s*(?:-\s*)?")
+_ASIDE = Pattern(r"\s*\([^()]*(?:\([^()]*\)[^()]*)*\)")
+_HEADLINE = Pattern(r"(?i)(?:các\s+|nhóm\s+|một\s+số\s+)*(?:chỉ\s+tiêu|mục\s+tiêu|lĩnh\s+vực|về\b|tổng)")
 SECTION_LEVEL = 2
 """Rows up to this level (parts, A, I) are headings of the table, not totals of rows."""
 

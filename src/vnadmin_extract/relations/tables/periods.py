@@ -8,51 +8,53 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Literal
 
+from ...patterns import Pattern
+
 Status = Literal["actual", "estimate", "target"]
 
 _YEAR = r"(?P<year>(?:19|20)\d\d)"
-_FINE: tuple[tuple[str, re.Pattern[str]], ...] = (
-    ("day", re.compile(r"(?i)(?P<day>\d{1,2})[/.-](?P<month>\d{1,2})[/.-]" + _YEAR)),
-    ("day", re.compile(r"(?i)ngày\s+(?P<day>\d{1,2})\s+tháng\s+(?P<month>\d{1,2})\s+năm\s+" + _YEAR)),
-    ("day", re.compile(r"(?<![\d/])(?P<day>\d{1,2})/(?P<month>\d{1,2})/(?P<short>\d\d)(?![\d/])")),
-    ("day", re.compile(r"(?i)(?:đến|hết|ngày)\s+(?P<day>\d{1,2})/(?P<month>\d{1,2})(?![\d/])")),
+_FINE: tuple[tuple[str, Pattern], ...] = (
+    ("day", Pattern(r"(?i)(?P<day>\d{1,2})[/.-](?P<month>\d{1,2})[/.-]" + _YEAR)),
+    ("day", Pattern(r"(?i)ngày\s+(?P<day>\d{1,2})\s+tháng\s+(?P<month>\d{1,2})\s+năm\s+" + _YEAR)),
+    ("day", Pattern(r"(?<![\d/])(?P<day>\d{1,2})/(?P<month>\d{1,2})/(?P<short>\d\d)(?![\d/])")),
+    ("day", Pattern(r"(?i)(?:đến|hết|ngày)\s+(?P<day>\d{1,2})/(?P<month>\d{1,2})(?![\d/])")),
     (
         "months",
-        re.compile(r"(?i)(?<!\d)(?<!ngày )(?P<month>\d{1,2})\s+tháng(?:\s+đầu)?(?:\s+năm)?\s*[/ ]*" + _YEAR + "?"),
+        Pattern(r"(?i)(?<!\d)(?<!ngày )(?P<month>\d{1,2})\s+tháng(?:\s+đầu)?(?:\s+năm)?\s*[/ ]*" + _YEAR + "?"),
     ),
-    ("month", re.compile(r"(?i)tháng\s*(?P<month>\d{1,2})(?:,?\s*(?:năm|/|-)\s*" + _YEAR + ")?")),
+    ("month", Pattern(r"(?i)tháng\s*(?P<month>\d{1,2})(?:,?\s*(?:năm|/|-)\s*" + _YEAR + ")?")),
     # "T2/2005", "2T.2005": as heads of narrow columns shorten months.
-    ("month", re.compile(r"(?<!\w)T\.?\s?(?P<month>\d{1,2})\s?[/.-]\s?" + _YEAR)),
-    ("months", re.compile(r"(?<![\w.,])(?P<month>\d{1,2})\s?T\s?[/.-]?\s?" + _YEAR)),
-    ("quarter", re.compile(r"(?i)quý\s*(?P<quarter>IV|I{1,3}|[1-4])\b(?:,?\s*(?:năm|/|-)?\s*" + _YEAR + ")?")),
-    ("half", re.compile(r"(?i)(?P<half>6\s+tháng\s+cuối|nửa\s+đầu|nửa\s+cuối)(?:\s+năm)?\s*" + _YEAR + "?")),
+    ("month", Pattern(r"(?<!\w)T\.?\s?(?P<month>\d{1,2})\s?[/.-]\s?" + _YEAR)),
+    ("months", Pattern(r"(?<![\w.,])(?P<month>\d{1,2})\s?T\s?[/.-]?\s?" + _YEAR)),
+    ("quarter", Pattern(r"(?i)quý\s*(?P<quarter>IV|I{1,3}|[1-4])\b(?:,?\s*(?:năm|/|-)?\s*" + _YEAR + ")?")),
+    ("half", Pattern(r"(?i)(?P<half>6\s+tháng\s+cuối|nửa\s+đầu|nửa\s+cuối)(?:\s+năm)?\s*" + _YEAR + "?")),
 )
 # "Thực hiện đến hết tháng 5/2031": up to its end, and not only in it.
-_UP_TO = re.compile(r"(?i)(?<![^\W_])(?:đến|tới|hết)\s+(?:hết\s+|cuối\s+)?$")
-_SCHOOL_YEAR = re.compile(r"(?i)năm\s+học\s+(?P<from>(?:19|20)\d\d)\s*[-–]\s*(?P<to>(?:19|20)\d\d)")
-_SPAN = re.compile(r"(?i)(?P<from>(?:19|20)\d\d)\s*[-–]\s*" + _YEAR)
-_SINGLE_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
-_SINGLE = re.compile(_YEAR)
-_WHOLE_YEAR = re.compile(r"(?i)cả\s+năm")
+_UP_TO = Pattern(r"(?i)(?<![^\W_])(?:đến|tới|hết)\s+(?:hết\s+|cuối\s+)?$")
+_SCHOOL_YEAR = Pattern(r"(?i)năm\s+học\s+(?P<from>(?:19|20)\d\d)\s*[-–]\s*(?P<to>(?:19|20)\d\d)")
+_SPAN = Pattern(r"(?i)(?P<from>(?:19|20)\d\d)\s*[-–]\s*" + _YEAR)
+_SINGLE_YEAR = Pattern(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_SINGLE = Pattern(_YEAR)
+_WHOLE_YEAR = Pattern(r"(?i)cả\s+năm")
 _QUARTERS = {"I": 1, "II": 2, "III": 3, "IV": 4, "1": 1, "2": 2, "3": 3, "4": 4}
-_SECTION = re.compile(r"(?i)\W*(?:(?:mục|chỉ)\s+tiêu\s+)?(?:đến|tới)\s+(?:(?:cuối|hết)\s+)?năm\s+(?:19|20)\d\d\W*")
+_SECTION = Pattern(r"(?i)\W*(?:(?:mục|chỉ)\s+tiêu\s+)?(?:đến|tới)\s+(?:(?:cuối|hết)\s+)?năm\s+(?:19|20)\d\d\W*")
 # A plan is "giao": the verb, not a part of "giao thông", "giao dịch", "bàn giao".
 _ASSIGNED = (
     r"(?<!bàn )(?<!chuyển )(?<!ngoại )(?<!xã )(?<![^\W_])giao(?![^\W_])"
     r"(?!\s+(?:thông|dịch|lưu|tiếp|thừa|ban|hàng|nhận|đất|rừng|mùa|khoán|cấu|điểm|diện|hữu|thương)(?![^\W_]))"
 )
-_PLANNED = re.compile(
+_PLANNED = Pattern(
     r"kế\s+hoạch|\bk\.?h(?![^\W\d])|(?<!chương trình )mục\s+tiêu|chỉ\s+tiêu|dự\s+toán|"
     r"nghị\s+quyết|\bnq\b|\bdt(?=\s+(?:năm|\d|giao|$)|$)|"
     rf"{_ASSIGNED}|phấn\s+đấu|định\s+hướng|đến\s+năm"
 )
 # What titles of tables call figures ahead; in a report the measures are "chỉ tiêu" too, and what they are of has names.
-_AHEAD_IN_REPORT = re.compile(rf"kế hoạch|(?<!chương trình )mục tiêu|{_ASSIGNED}|dự toán|định mức")
-_AHEAD = re.compile(rf"{_AHEAD_IN_REPORT.pattern}|mục tiêu|chỉ tiêu|chương trình|quyết định|nghị quyết|chỉ thị|đề án")
-_SETTLED = re.compile(r"quyết\s+toán|(?:kết\s+quả|tình\s+hình)\s+(?:thực\s+hiện|sản\s+xuất|giải\s+ngân)")
-_CUMULATIVE = re.compile(r"(?i)l[uũ][ỹy]\s*kế|cộng\s+dồn|từ\s+đầu\s+năm")
+_AHEAD_IN_REPORT = Pattern(rf"kế hoạch|(?<!chương trình )mục tiêu|{_ASSIGNED}|dự toán|định mức")
+_AHEAD = Pattern(rf"{_AHEAD_IN_REPORT.pattern}|mục tiêu|chỉ tiêu|chương trình|quyết định|nghị quyết|chỉ thị|đề án")
+_SETTLED = Pattern(r"quyết\s+toán|(?:kết\s+quả|tình\s+hình)\s+(?:thực\s+hiện|sản\s+xuất|giải\s+ngân)")
+_CUMULATIVE = Pattern(r"(?i)l[uũ][ỹy]\s*kế|cộng\s+dồn|từ\s+đầu\s+năm")
 # A sum so far that began before the year: "lũy kế từ khởi công", "lũy kế vốn đã bố trí".
-_OLDER_SUM = re.compile(r"(?i)khởi\s+công|nhiệm\s+kỳ|giai\s+đoạn|năm\s+trước|dự\s+án|chương\s+trình|vốn|(?:19|20)\d\d")
+_OLDER_SUM = Pattern(r"(?i)khởi\s+công|nhiệm\s+kỳ|giai\s+đoạn|năm\s+trước|dự\s+án|chương\s+trình|vốn|(?:19|20)\d\d")
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from ...letters import compile_vi
 from ...linking.places import province_named
 from ...linking.units import is_unit_name
+from ...patterns import Pattern
 from .columns import Column
 
 _KIND = (
@@ -17,18 +18,18 @@ _KIND = (
 _PLACE = compile_vi(
     rf"(?P<kind>{_KIND})[.:]?\s*(?P<name>(?:[{{U}}][\w'’]*|\d{{1,2}})(?:[\s-]+(?:[{{U}}][\w'’]*|\d{{1,2}})){{0,4}})$"
 )
-_SHORT = re.compile(r"(?:TP|Tp|TX|Tx|TT|H|P|X|Q)$")
+_SHORT = Pattern(r"(?:TP|Tp|TX|Tx|TT|H|P|X|Q)$")
 _BARE = compile_vi(r"[{U}][\w'’]*(?:[\s-]+[{U}][\w'’]*){0,4}$")
-_WHOLE = re.compile(r"(?i)(?:toàn|cả)\s+(?:tỉnh|quốc|thành\s+phố|huyện|thị\s+xã|xã|nước|ngành)$")
-_HEADS = re.compile(r"(?i)địa\s+(?:phương|bàn)|tỉnh|thành\s+phố|thị\s+xã|huyện|quận|phường|xã|đơn\s+vị\s+hành\s+chính")
+_WHOLE = Pattern(r"(?i)(?:toàn|cả)\s+(?:tỉnh|quốc|thành\s+phố|huyện|thị\s+xã|xã|nước|ngành)$")
+_HEADS = Pattern(r"(?i)địa\s+(?:phương|bàn)|tỉnh|thành\s+phố|thị\s+xã|huyện|quận|phường|xã|đơn\s+vị\s+hành\s+chính")
 _KINDS_OF_PLACES = r"(?:tỉnh|thành\s+phố|thị\s+xã|huyện|quận|phường|xã|thị\s+trấn|đặc\s+khu|tp|tx|tt)"
-_ONLY_PLACES = re.compile(
+_ONLY_PLACES = Pattern(
     rf"(?i)\W*(?:tên\s+)?{_KINDS_OF_PLACES}(?:(?:\s*[,/;-]\s*|\s+(?:và\s+)?){_KINDS_OF_PLACES}){{0,4}}\W*"
 )
-_SUM = re.compile(r"(?i)(?:tổng|cộng|toàn|cả)(?![^\W_])")
-_ASIDE = re.compile(r"\s*\([^()]*\)\s*$")
-_LETTERS_FOR = re.compile(r"[^\W\d_a-zà-ỹ]{2,4}")  # "Xã NTM": a kind of communes
-_LETTERS = re.compile(r"[^\W\d_]{2}")
+_SUM = Pattern(r"(?i)(?:tổng|cộng|toàn|cả)(?![^\W_])")
+_ASIDE = Pattern(r"\s*\([^()]*\)\s*$")
+_LETTERS_FOR = Pattern(r"[^\W\d_a-zà-ỹ]{2,4}")  # "Xã NTM": a kind of communes
+_LETTERS = Pattern(r"[^\W\d_]{2}")
 
 
 def place_of(label: str, head: str) -> str | None:

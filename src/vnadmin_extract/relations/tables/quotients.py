@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from typing import Literal
 
+from ...patterns import Pattern
 from .columns import Column
 from .differences import tells_fall
 from .periods import Period
 
-_RATE = re.compile(
+_RATE = Pattern(
     r"(?i)(?:(?:t[ỷỉ]\s+lệ|kết\s+quả|đạt)(?![^\W_])\s?)?(?:(?:giải\s+ngân|thực\s+hiện|hoàn\s+thành|đạt)(?![^\W_]))?\W*"
 )
-_BARE = re.compile(r"(?i)t[ỷỉ]\s+lệ(?:\s+(?:đạt|thực\s+hiện|hoàn\s+thành))?")
+_BARE = Pattern(r"(?i)t[ỷỉ]\s+lệ(?:\s+(?:đạt|thực\s+hiện|hoàn\s+thành))?")
 _FEWEST_ROWS = 2
 """So many rows at least have to agree."""
 _ROUNDED = Decimal("0.06")

@@ -9,35 +9,36 @@ from datetime import date
 from operator import attrgetter
 from typing import Literal
 
+from ...patterns import Pattern
 from ..indicators.comparisons.grammar import Basis
 from ..indicators.times.time_spans import year_back
 from .columns import Column
 from .periods import Period, Status, read_period, read_status
 
-_SHARE_ONLY = re.compile(r"(?i)(?:^|\s)t[ỷỉ]\s+lệ\s*\(?%?\)?$")
-_FORMULA = re.compile(r"=\s*\(?\s*(?P<of>\d{1,2})\s*(?:[*x]\s*100\s*)?\)?\s*/\s*(?P<with>\d{1,2})")
+_SHARE_ONLY = Pattern(r"(?i)(?:^|\s)t[ỷỉ]\s+lệ\s*\(?%?\)?$")
+_FORMULA = Pattern(r"=\s*\(?\s*(?P<of>\d{1,2})\s*(?:[*x]\s*100\s*)?\)?\s*/\s*(?P<with>\d{1,2})")
 # What a head is held against, which tells nothing of whose values it compares: "% so với cùng kỳ (9 tháng)".
-_AGAINST = re.compile(
+_AGAINST = Pattern(
     r"(?i)so\s+(?:với\s+)?(?:cùng\s+kỳ|ck)(?:\s+năm(?:\s+(?:trước|ngoái|\d{4}))?)?|cùng\s+kỳ(?:\s+năm\s+(?:trước|\d{4}))?|"
     r"(?:so\s+(?:với\s+)?)?(?:tháng|quý|kỳ|năm)\s+trước|so\s+(?:với\s+)?(?:cùng\s+)?(?:tháng|quý)\s+[\dIV]+(?:[/.-]\d{4})?|"
     r"(?:so\s+(?:với\s+)?)?(?:kế\s+hoạch|kh|dự\s+toán)(?:\s+(?:cả\s+)?năm(?:\s+\d{4})?)?"
 )
 # "LK/DT": of the sum so far, held against the estimate.
-_HELD_AGAINST = re.compile(r"(?i)/\s*(?:dt|kh|ck|nq|dự\s+toán|kế\s+hoạch|cùng\s+kỳ)(?![^\W_])")
-_SHORT_SUM = re.compile(r"(?i)(?<![^\W_])lk(?![^\W_])")
+_HELD_AGAINST = Pattern(r"(?i)/\s*(?:dt|kh|ck|nq|dự\s+toán|kế\s+hoạch|cùng\s+kỳ)(?![^\W_])")
+_SHORT_SUM = Pattern(r"(?i)(?<![^\W_])lk(?![^\W_])")
 # What heads of percentages say whichever values they compare.
-_SAID_OF_ALL = re.compile(
+_SAID_OF_ALL = Pattern(
     r"(?i)\([^()]*\)|[%()=:,*+-]|(?<![^\W_])(?:so(?:\s+sánh)?(?:\s+với)?|t[ỷỉ]\s+lệ|tăng|giảm|đạt|ước|thực\s+hiện|ưth|th|"
     r"hoàn\s+thành|tốc\s+độ|chỉ\s+số|số\s+tuyệt\s+đối|chênh\s+lệch|kh|dt|ck|năm|kế\s+hoạch|dự\s+toán|với|của)(?![^\W_])"
 )
-_WORDS = re.compile(r"[^\W\d_]+(?:\s[^\W\d_]+)*")
-_PAST = re.compile(r"(?i)cùng\s+kỳ|(?:kỳ|tháng|quý|năm)\s+trước(?!\s+chuyển)")
-_SO = re.compile(r"(?i)(?<![^\W_])(?:so(?:\s+với)?(?![^\W_])(?!\s+sánh)|(?<=\s)với(?![^\W_]))")
-_SUMMED = re.compile(r"(?i)(?<!\d)\d{1,2}\s+tháng|l[uũ][ỹy]\s*kế|cộng\s+dồn|(?:từ\s+)?đầu\s+năm")
-_MONTH_BEFORE = re.compile(r"(?i)so\s+(?:với\s+)?tháng\s+trước")  # of no sum of months
-_ONE_MONTH = re.compile(r"(?i)tháng")
-_PLAN_OVER = re.compile(r"(?i)(?:\bkh\b|kế\s+hoạch)[^/]{0,24}/\s*(?:ước|thực\s+hiện|ưth\b|th\b)")
-_YEAR = re.compile(r"(?:19|20)\d\d")
+_WORDS = Pattern(r"[^\W\d_]+(?:\s[^\W\d_]+)*")
+_PAST = Pattern(r"(?i)cùng\s+kỳ|(?:kỳ|tháng|quý|năm)\s+trước(?!\s+chuyển)")
+_SO = Pattern(r"(?i)(?<![^\W_])(?:so(?:\s+với)?(?![^\W_])(?!\s+sánh)|(?<=\s)với(?![^\W_]))")
+_SUMMED = Pattern(r"(?i)(?<!\d)\d{1,2}\s+tháng|l[uũ][ỹy]\s*kế|cộng\s+dồn|(?:từ\s+)?đầu\s+năm")
+_MONTH_BEFORE = Pattern(r"(?i)so\s+(?:với\s+)?tháng\s+trước")  # of no sum of months
+_ONE_MONTH = Pattern(r"(?i)tháng")
+_PLAN_OVER = Pattern(r"(?i)(?:\bkh\b|kế\s+hoạch)[^/]{0,24}/\s*(?:ước|thực\s+hiện|ưth\b|th\b)")
+_YEAR = Pattern(r"(?:19|20)\d\d")
 
 Kind = Literal["ratio", "change", "change_abs"]
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import takewhile
 
 from ...document import Context, Paragraph, StructuredText
 from ...mentions import AgencyMention, DateMention, IndicatorDraft, QuantityMention
+from ...patterns import Pattern
 from ..indicators.names.catalogue import indicator_id
 from ..indicators.times.periods import Periods
 from .cell_comparisons import comparisons_of, value_at
@@ -24,12 +24,12 @@ from .sums import set_parts
 from .told_values import told_values
 
 # What is left of a plan is no second value of its measure.
-_LEFT = re.compile(r"(?i)(?<![^\W_])(?:còn\s+(?:lại|thiếu|phải)|chênh\s+lệch|thừa|thiếu)(?![^\W_])")
-_BARE_TIME = re.compile(r"\d{1,2}|[IV]{1,3}")  # below "Tháng", "Quý"
-_UNIT_ASIDE = re.compile(r"\s*\([^()]*\)\s*$")
-_UNIT_IN_NAME = re.compile(rf"\(\s*(?:(?:đvt|đơn vị(?: tính)?)\s*:\s*)?(?P<unit>{ROUND}[^()\d]{{1,20}})\)\s*$")
+_LEFT = Pattern(r"(?i)(?<![^\W_])(?:còn\s+(?:lại|thiếu|phải)|chênh\s+lệch|thừa|thiếu)(?![^\W_])")
+_BARE_TIME = Pattern(r"\d{1,2}|[IV]{1,3}")  # below "Tháng", "Quý"
+_UNIT_ASIDE = Pattern(r"\s*\([^()]*\)\s*$")
+_UNIT_IN_NAME = Pattern(rf"\(\s*(?:(?:đvt|đơn vị(?: tính)?)\s*:\s*)?(?P<unit>{ROUND}[^()\d]{{1,20}})\)\s*$")
 # Who answers for the row that names him; of an "Đơn vị" a table may only report.
-_ANSWERS = re.compile(r"(?i)chủ\s+đầu\s+tư")
+_ANSWERS = Pattern(r"(?i)chủ\s+đầu\s+tư")
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from ...document import StructuredText
+from ...patterns import Pattern
 from .columns import Column, is_aside
 from .sheets import Row, Sheet
 
-_WORDS = re.compile(r"[^\W\d_]{2}")
-_FIRST_DIGIT = re.compile(r"\W*\d")
+_WORDS = Pattern(r"[^\W\d_]{2}")
+_FIRST_DIGIT = Pattern(r"\W*\d")
 
 
 def second_name(text: StructuredText, sheet: Sheet, name: Column, values: Sequence[Column]) -> Column | None:

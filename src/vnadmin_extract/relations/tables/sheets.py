@@ -9,21 +9,22 @@ from dataclasses import dataclass
 
 from ...document import Note, StructuredText, TableGrid
 from ...mentions import AgencyMention
+from ...patterns import Pattern
 from ..tasks.assignment.words import LOWER, UPPER
 from .columns import SERIAL, Column, is_value_head, read_columns
 
 Span = tuple[int, int]
-_TOGETHER = re.compile(r"(?i)\bphối\s+hợp\b")
-_NAME = re.compile(rf"(?:[Cc]ác\s|[{UPPER}])\D{{3}}")
-_LISTED = re.compile(rf"\s*[{UPPER}][^,;:()]{{3,60}},\s*$")
+_TOGETHER = Pattern(r"(?i)\bphối\s+hợp\b")
+_NAME = Pattern(rf"(?:[Cc]ác\s|[{UPPER}])\D{{3}}")
+_LISTED = Pattern(rf"\s*[{UPPER}][^,;:()]{{3,60}},\s*$")
 # A body's name begins with what kind of body it is; a place or a person has capitals only.
-_LISTED_LAST = re.compile(rf"\s*,\s*([{UPPER}]\w*\s[{LOWER}][^,;:()]{{3,60}}?)\s*")
-_DITTO = re.compile(r"(?i)\s*(?:như\s+trên|[-–]?\s?nt\s?[-–]?|[\"“”„]|''|’’|´´)\s*")
-_STROKES = re.compile(r"\s*[1lI|]{2}\s*")
+_LISTED_LAST = Pattern(rf"\s*,\s*([{UPPER}]\w*\s[{LOWER}][^,;:()]{{3,60}}?)\s*")
+_DITTO = Pattern(r"(?i)\s*(?:như\s+trên|[-–]?\s?nt\s?[-–]?|[\"“”„]|''|’’|´´)\s*")
+_STROKES = Pattern(r"\s*[1lI|]{2}\s*")
 """Ditto marks as scanners read them: no unit is a pair of strokes."""
 # Columns of which a cell may say only that it holds what the one above does.
 _TOLD_AGAIN = frozenset(("unit", "lead", "cooperating", "both", "time"))
-_SERIAL_HEAD = re.compile(r"(?i)\W*(?:s\s*|s\s*ố\s*)?t\s*t\W*$")  # a narrow column breaks "STT" anywhere
+_SERIAL_HEAD = Pattern(r"(?i)\W*(?:s\s*|s\s*ố\s*)?t\s*t\W*$")  # a narrow column breaks "STT" anywhere
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
 
 from ...mentions import IndicatorDraft
+from ...patterns import Pattern
 from .labels import Above
 
-_SUM = re.compile(r"(?i)\W*(?:tổng|cộng)(?![^\W_])")
+_SUM = Pattern(r"(?i)\W*(?:tổng|cộng)(?![^\W_])")
 _FEWEST = 2
 
 

@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 
 from ...document import Context, Note, StructuredText
 from ...mentions import AgencyMention, DeadlineMention, TaskDraft
+from ...patterns import Pattern
 from .columns import Column, first, lists_projects
 from .periods import read_period
 from .sheets import Row, bodies_of_row, read_sheets
 
 _MIN_WORDS = 3
-_ENDS = re.compile(r"(?i)kết\s+thúc|hoàn\s+thành|xong")
-_NUMBER = re.compile(r"(?:[IVX]+|[A-Ha-h]|\d{1,3}(?:\.\d{1,2})*)[.)]?")
-_GREAT = re.compile(r"(?:[IVX]+|[A-H])[.)]?")
-_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
-_RECURS = re.compile(r"(?i)\b(?:hằng|hàng|mỗi|từng)\s+(?:năm|quý|tháng|tuần|ngày)|định\s+kỳ|thường\s+xuyên")
+_ENDS = Pattern(r"(?i)kết\s+thúc|hoàn\s+thành|xong")
+_NUMBER = Pattern(r"(?:[IVX]+|[A-Ha-h]|\d{1,3}(?:\.\d{1,2})*)[.)]?")
+_GREAT = Pattern(r"(?:[IVX]+|[A-H])[.)]?")
+_YEAR = Pattern(r"\b(?:19|20)\d\d\b")
+_RECURS = Pattern(r"(?i)\b(?:hằng|hàng|mỗi|từng)\s+(?:năm|quý|tháng|tuần|ngày)|định\s+kỳ|thường\s+xuyên")
 
 
 def find_table_tasks(

@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from ...patterns import Pattern
 from .cell_values import CellValue, read_cell
 from .sheets import Span
 
-_CLAUSE = re.compile(r"[^.;]+(?:[.;](?=\S)[^.;]+)*")
-_TOLD = re.compile(
+_CLAUSE = Pattern(r"[^.;]+(?:[.;](?=\S)[^.;]+)*")
+_TOLD = Pattern(
     r"(?i)\b(?:(?:(?:phấn\s+đấu|đạt|chiếm|tăng|còn|giảm|là|lên)\s+)+(?=\D{0,12}\d)|(?=(?:tối\s+thiểu|ít\s+nhất|trên|"
     r"từ|dưới)\s+\d))"
     r"(?P<value>(?:(?:tối\s+thiểu|ít\s+nhất|trên|từ|dưới|khoảng|>|≥)\s*)?\d[\d.,]*\s*(?:%|[^\W\d_]+))"
 )
 # "trẻ em dưới 6 tuổi", "hộ có từ 02 ha trở lên đạt …": whom or what the measure is about.
-_WHOM = re.compile(r"(?i)\s+(?:trở\s+(?:lên|xuống)\s+\w)|(?<=tuổi)\b(?!\s*[.;]?$)")
+_WHOM = Pattern(r"(?i)\s+(?:trở\s+(?:lên|xuống)\s+\w)|(?<=tuổi)\b(?!\s*[.;]?$)")
 # "có ít nhất 20 mô hình …": what is counted follows the figure.
-_COUNTED = re.compile(r"(?i)(?:\bcó|\bthêm|hình thành|xây dựng|phát triển)(?:\s+được)?$")
+_COUNTED = Pattern(r"(?i)(?:\bcó|\bthêm|hình thành|xây dựng|phát triển)(?:\s+được)?$")
 _MIN_WORDS = 2
 
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from ...document import Note, StructuredText
 from ...mentions import DeadlineMention, IndicatorDraft, QuantityMention, TaskDraft
+from ...patterns import Pattern
 from ..indicators.values.unread_figures import Spans
 from .cell_values import read_cell
 from .columns import SERIAL, Column, is_figures, is_time
@@ -17,15 +17,15 @@ _CELLS_SHOWN = 3
 _TITLE_SHOWN = 60
 _WORDS: frozenset[str] = frozenset({"serial", "name", "unit", "task", "product", "time", "period"})
 # Heads of numbers that tell, order or date something and measure nothing, and of scores for criteria.
-_NO_VALUES = re.compile(
+_NO_VALUES = Pattern(
     r"(?i)điện\s+thoại|\bđt\b|\bsđt\b|\bfax\b|^\W*mã(?![^\W_])|\bmã\s+(?:số|ngành|hs|đơn|định)|\bsố\s+(?:hiệu|văn\s+bản|"
     r"quyết\s+định|cmnd|cccd|tờ|thửa|nhà|trang|tài\s+khoản|biên|thẻ|thứ\s+tự|đăng\s+ký)|\btờ\s+bản\s+đồ|\bthửa|\bngày\b|"
     r"năm\s+(?:sinh|sản\s+xuất|thành\s+lập|xây\s+dựng|hoàn\s+thành)|ghi\s*chú|\bđiểm\b|căn\s+cứ|biển\s+(?:số|kiểm)|"
     r"tọa\s+độ|số\s+năm\s+công|^\W*(?:chương|loại|khoản|(?:tiểu\s*)?mục)(?:\W+(?:loại|khoản|mục))*\W*$|kinh\s+độ|vĩ\s+độ|thời\s+(?:gian|hạn|điểm)|tiến\s+độ|xếp\s+(?:hạng|loại|thứ)|thứ\s+(?:hạng|tự)"
 )
 # None of a date or of a document's number.
-_NUMBER = re.compile(r"(?<![\w/.,-])\d[\d.,]*(?![\w/-])%?")
-_UNIT_LINE = re.compile(r"(?i)\W*(?:đơn\s+vị|đvt)(?![^\W_])")  # below the title, at the right edge
+_NUMBER = Pattern(r"(?<![\w/.,-])\d[\d.,]*(?![\w/-])%?")
+_UNIT_LINE = Pattern(r"(?i)\W*(?:đơn\s+vị|đvt)(?![^\W_])")  # below the title, at the right edge
 
 
 def unread_cells(

@@ -12,6 +12,7 @@ from dataclasses import replace
 
 from ...document import Context, Paragraph, StructuredText
 from ...mentions import AgencyMention, DeadlineMention, TaskDraft
+from ...patterns import Pattern
 from ...segment.background import background_sections
 from .assignment import words
 from .assignment.actors import plain_actors
@@ -55,70 +56,70 @@ from .layouts.line_labels import past_label
 from .layouts.lists import read_items
 from .layouts.work_programmes import read_programme, works_by_month
 
-_LATER_DEADLINE = re.compile(
+_LATER_DEADLINE = Pattern(
     r"(?i)(?:\(?\s*(?:thời\s+(?:hạn|gian)|tiến\s+độ|lộ\s+trình|hoàn\s+thành|xong|"
     r"(?:các|những)\s+(?:nhiệm\s+vụ|nội\s+dung|công\s+việc)\s+(?:nêu\s+)?(?:tại|ở|trên))\b)"
 )
-_CONTINUES = re.compile(rf"[{words.LOWER}\d(,]")
-_ABOUT_WORK = re.compile(
+_CONTINUES = Pattern(rf"[{words.LOWER}\d(,]")
+_ABOUT_WORK = Pattern(
     r"(?i)[*\s]*(?:đối\s+với|về)\s+(?:công\s+tác|việc|nhiệm\s+vụ|lĩnh\s+vực|nội\s+dung)\s"
     r"(?:(?!\s(?:thì|phải|cần|đề\s+nghị|yêu\s+cầu|giao)\s)[^.;:])*[.:\s*]*"
 )
 """A line above others that only says what they are about: "1. Đối với công tác tổng hợp, báo cáo số liệu."."""
-_LABEL_ALONE = re.compile(r"[*\s]*(?:Về|Đối với|Trường hợp|Riêng)\s[^:;]*:\s*")
-_SHORT_LABEL = re.compile(rf"[*\s]*(?=[{words.UPPER}])[^:.;,()\d]{{3,40}}:\s+(?=[{words.UPPER}])")
+_LABEL_ALONE = Pattern(r"[*\s]*(?:Về|Đối với|Trường hợp|Riêng)\s[^:;]*:\s*")
+_SHORT_LABEL = Pattern(rf"[*\s]*(?=[{words.UPPER}])[^:.;,()\d]{{3,40}}:\s+(?=[{words.UPPER}])")
 """What a line under a heading is about, before what is to be done: "Chế độ báo cáo: Tổng hợp …"."""
-_AT_A_MEETING = re.compile(
+_AT_A_MEETING = Pattern(
     r"(?i)(?:về\s+)?(?:tình\s+hình|kết\s+quả|nguyên\s+nhân|(?:những\s+)?(?:tồn\s+tại|hạn\s+chế|khó\s+khăn|"
     r"ưu\s+điểm))(?:\s+[^\s:;.]+){0,8}:\s|"
     r"tại\s+(?:các\s+)?(?:(?:cuộc|buổi|phiên)\s+(?:họp|làm\s+việc)|hội\s+nghị)[\s,]|"
     r"(?:ngoài\s+ra|đồng\s+thời),\s+(?:tại|theo)\s+(?:các\s+)?báo\s+cáo\s"
 )
 """Told of a meeting, or of how things stand: who reported there is not told to report."""
-_GROUNDS = re.compile(r"(?i)(?:trên\s+cơ\s+sở|căn\s+cứ|theo(?!\s+dõi)|sau\s+khi)\s")
+_GROUNDS = Pattern(r"(?i)(?:trên\s+cơ\s+sở|căn\s+cứ|theo(?!\s+dõi)|sau\s+khi)\s")
 """What stands before the body that acts: "Trên cơ sở Kế hoạch này, các sở …"."""
-_AT_TIMES = re.compile(
+_AT_TIMES = Pattern(
     r"(?i)(?:(?:hằng|hàng|định\s+kỳ)\s|(?:trước|chậm\s+nhất|trong)\s(?=[^,;.]*\d)|"
     r"trong\s+(?=thời\s+gian\s|quá\s+trình\s)|(?:\w+\s+){1,2}(?:tuần|tháng|quý|năm)\s+(?=một\s+lần))[^,;.]{2,60},\s+"
     r"(?:(?:chủ\s+tịch|thủ\s+trưởng|giám\s+đốc)\s+)?"
 )
 """And when it acts: "Hằng quý, Sở A …"."""
-_TIME_ALONE = re.compile(
+_TIME_ALONE = Pattern(
     r"(?i)[*\s]*(?:trong|trước|đến|từ|vào|chậm\s+nhất|tháng(?=\s+\d)|quý(?=\s+[IV1-4])|năm(?=\s+\d)|ngày(?=\s+\d))"
     r"\s[^:;.]{1,40}:\s*$"
 )
 """A line's time before what is to be done then: "Trước ngày …: Sở A …"."""
-_DIRECTS = re.compile(r"(?i)(?:chỉ\s+đạo|hướng\s+dẫn|đôn\s+đốc)(?:\s+[^\s:;.,]+){1,10}\s*:")
+_DIRECTS = Pattern(r"(?i)(?:chỉ\s+đạo|hướng\s+dẫn|đôn\s+đốc)(?:\s+[^\s:;.,]+){1,10}\s*:")
 """A line under a heading that only says whom its bodies direct to do what stands below."""
-_ADVISES = re.compile(r"(?i)(?:nghiên\s+cứu,?\s+)?tham\s+mưu(?:\s+[^\s:;.,]+){1,12}\s*:[\s*]*$")
+_ADVISES = Pattern(r"(?i)(?:nghiên\s+cứu,?\s+)?tham\s+mưu(?:\s+[^\s:;.,]+){1,12}\s*:[\s*]*$")
 """The same of whom they advise: "Tham mưu UBND tỉnh:"."""
-_TELLS_OTHERS = re.compile(r"(?i)yêu\s+cầu\s")
-_TOGETHER = re.compile(r"(?i)cùng\s+(?:với\s+)?(?=\S)")
+_TELLS_OTHERS = Pattern(r"(?i)yêu\s+cầu\s")
+_TOGETHER = Pattern(r"(?i)cùng\s+(?:với\s+)?(?=\S)")
 """With whom an item is to be done opens it: "Cùng Sở B mở …"."""
-_IN_PARTICULAR = re.compile(
+_IN_PARTICULAR = Pattern(
     r"(?i)(?:[^\s.;:]+\s+){8,}(?<=,\s)(?:trong\s+đó\s|(?:nội\s+dung\s+)?cụ\s+thể(?:\s+như\s+sau)?\s*:|"
     r"(?:với\s+)?(?:một\s+số|các)\s+(?:nội\s+dung|nhiệm\s+vụ|việc)\s)"
 )
 """A whole task, of which the items below tell the main parts."""
-_PARTS_BELOW = re.compile(
+_PARTS_BELOW = Pattern(
     r"(?:[^\s]+\s+){8,}(?<=\.\s)Trong\s+đó,?\s+(?:cần\s+)?(?:chú\s+ý|lưu\s+ý|chú\s+trọng|tập\s+trung|ưu\s+tiên)\s"
     r"[^.;:]{0,80}\ssau(?:\s+đây)?:?[\s*]*"
 )
 """The same in a sentence of its own, before which the task's time is told."""
-_AND_DUTIES = re.compile(
+_AND_DUTIES = Pattern(
     r"(?i)\s+(?:và|,)\s+(?:có|thực\s+hiện)\s+(?:các\s+)?(?:trách\s+nhiệm|nhiệm\s+vụ|nội\s+dung)\s+sau(?:\s+đây)"
     r"?\s*:?[\s*]*$"
 )
 """A whole task that ends in the announcement of further ones."""
-_DONE_BY = re.compile(
+_DONE_BY = Pattern(
     r"(?i)[,;]\s+(?:hoàn\s+thành|xong|trình\s[^.;]{2,60})\s*(?:chậm\s+nhất|trước|trong|vào)\s[^.;]{0,30}\d"
 )
 """A paper under a heading of bodies is to be made where it has its time: "Đề án …, hoàn thành trước ngày …"."""
-_ARTICLE = re.compile(r"[*\s]*Điều\s+\d")
+_ARTICLE = Pattern(r"[*\s]*Điều\s+\d")
 """An article begins anew: no line above it tells who acts."""
-_CLOSES = re.compile(r"[*\s]*Trên\s+đây\s+là\s")
+_CLOSES = Pattern(r"[*\s]*Trên\s+đây\s+là\s")
 """What the paper has been: only an order behind these words is one."""
-_WORKS_WITH = re.compile(r"(?i)phối\s+hợp(?:\s+[^\s,;.]+){1,6}[\s.;/]*")
+_WORKS_WITH = Pattern(r"(?i)phối\s+hợp(?:\s+[^\s,;.]+){1,6}[\s.;/]*")
 
 
 def find_tasks(

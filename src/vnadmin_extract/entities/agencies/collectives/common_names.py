@@ -3,8 +3,9 @@ phòng giáo dục và đào tạo"), and clusters of bodies that vie with one a
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
+
+from ....patterns import Pattern
 
 _UNIT = r"(?:huyện|quận|thị xã|thành phố|xã|phường|thị trấn)(?! (?:ủy|hội|đoàn)\b)(?![^\W_])(?! [A-ZĐ])"
 _FIELD = (
@@ -14,18 +15,18 @@ _FIELD = (
 )
 _CENTRE = r"trung tâm (?:chính trị|y tế|văn hóa|bồi dưỡng chính trị|giáo dục thường xuyên|dịch vụ nông nghiệp)"
 _SCHOOLS = r"(?:(?:,| và|, và) (?:các )?trường (?:trung học phổ thông|trung học cơ sở|tiểu học|mầm non))+"
-_KIND = re.compile(
+_KIND = Pattern(
     rf"(?<![^\W_])(?<!\d )(?<!% )(?:các )?(?:trạm y tế|{_CENTRE}|phòng {_FIELD}) "
     rf"(?:các {_UNIT}(?:(?:, |/| và |, và ){_UNIT})*|"
     r"cấp (?:huyện|xã)(?![^\W_]))|"
     rf"(?<![^\W_])(?:TTYT|PNV) các (?:{_UNIT}|TP|TX)(?:(?:, |/| và |, và )(?:{_UNIT}|TP|TX))*(?![^\W_])|"
     rf"(?<![^\W_])[Cc]ác phòng giáo dục và đào tạo(?:{_SCHOOLS})?(?![^\W_])(?! [A-ZĐ])"
 )
-_CLUSTERS = re.compile(
+_CLUSTERS = Pattern(
     r"(?<![^\W_])(?:[Cc]ác (?:cụm|khối)(?:(?:,| và) (?:các )?(?:cụm|khối))* thi đua|Cụm, khối thi đua)"
     r"(?: (?:trực )?thuộc (?:tỉnh|huyện|thành phố)| của (?:tỉnh|huyện)| các (?:huyện|xã|ngành))?(?![^\W_])(?! [A-ZĐ])"
 )
-_NO_BODIES = re.compile(
+_NO_BODIES = Pattern(
     r"(?i)(?<![^\W_])(?:đầu tư|sửa chữa|nâng cấp|phân chia|chia|tổ chức lại|cơ sở vật chất|xây dựng|xây mới) $"
 )
 """What is done to clusters or buildings, which then are none who act."""

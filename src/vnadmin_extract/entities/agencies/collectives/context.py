@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from ....patterns import Pattern
 from ..names.edge_words import AMBIGUOUS, PREDICATES
 from .words import (
     ACTS,
@@ -23,35 +24,35 @@ from .words import (
     VAGUE,
 )
 
-_LOCAL = re.compile(LOCAL)
-_ADDRESSED, _ACTS, _BUSINESS = re.compile(ADDRESSED), re.compile(ACTS), re.compile(BUSINESS)
-_FIGURES, _IN_REGION = re.compile(FIGURES), re.compile(IN_REGION)
-_SUBJECT, _CLAUSE, _PLACED = re.compile(SUBJECT), re.compile(CLAUSE), re.compile(PLACED)
-_LEVEL_ACTS = re.compile(rf"(?:{ACTS}|{SUBJECT}| tổ chức\b)")
-_VAGUE, _JOINED, _KIND_OF_PLACE = re.compile(VAGUE), re.compile(JOINED), re.compile(KIND_OF_PLACE)
+_LOCAL = Pattern(LOCAL)
+_ADDRESSED, _ACTS, _BUSINESS = Pattern(ADDRESSED), Pattern(ACTS), Pattern(BUSINESS)
+_FIGURES, _IN_REGION = Pattern(FIGURES), Pattern(IN_REGION)
+_SUBJECT, _CLAUSE, _PLACED = Pattern(SUBJECT), Pattern(CLAUSE), Pattern(PLACED)
+_LEVEL_ACTS = Pattern(rf"(?:{ACTS}|{SUBJECT}| tổ chức\b)")
+_VAGUE, _JOINED, _KIND_OF_PLACE = Pattern(VAGUE), Pattern(JOINED), Pattern(KIND_OF_PLACE)
 # The numbering of a line.
-_MARKED = re.compile(r"(?:^|\n)[\s*]*(?:[-+*•]|\(?(?:\d{1,2}|[a-zđ]|[ivx]{1,4})[.)]) ?$")
-_MUST = re.compile(r" (?:cần|phải|có trách nhiệm|chịu trách nhiệm|chủ động)\b")
-_TOLD_WITH = re.compile(r"(?:phối hợp|giao|yêu cầu|đề nghị|chỉ đạo) [^.;:\n]*$")
+_MARKED = Pattern(r"(?:^|\n)[\s*]*(?:[-+*•]|\(?(?:\d{1,2}|[a-zđ]|[ivx]{1,4})[.)]) ?$")
+_MUST = Pattern(r" (?:cần|phải|có trách nhiệm|chịu trách nhiệm|chủ động)\b")
+_TOLD_WITH = Pattern(r"(?:phối hợp|giao|yêu cầu|đề nghị|chỉ đạo) [^.;:\n]*$")
 SOME = ("một số ", "nhiều ")
 EACH = ("các ", "những ", "từng ", "mỗi ", "quý ", *SOME)
 # More than a number stands before on the line.
-_WORDS_BEFORE = re.compile(r"[^\W\d_]{3,}[^\n\t]*$")
+_WORDS_BEFORE = Pattern(r"[^\W\d_]{3,}[^\n\t]*$")
 # A heading that says whose tasks stand below it: "II. ĐỐI VỚI CÁC SỞ, NGÀNH".
-_HEADED = re.compile(r"(?:^|\n)[\s*]*(?:[ivx\d.]+[.)] ?)?(?:đối với|(?:nhiệm vụ|trách nhiệm)(?: của)?) $")
+_HEADED = Pattern(r"(?:^|\n)[\s*]*(?:[ivx\d.]+[.)] ?)?(?:đối với|(?:nhiệm vụ|trách nhiệm)(?: của)?) $")
 # All bodies of a kind: "hệ thống các cơ quan báo chí".
 SYSTEM = "hệ thống "
 _NEVER_ALONE = (
     "hội", "hiệp hội", "chi hội", "chi đoàn", "chi bộ", "đảng bộ", "lực lượng vũ trang", "ngân hàng", "tổ chức",
     "tổ chức tín dụng", "lực lượng", "tập đoàn", "chính quyền",
 )  # fmt: skip
-_VERB = re.compile(r",? ([^\W\d_]+) ([^\W\d_]+)")
-_CHOOSES = re.compile(r" (?:chọn|cử|mở|trồng|lập|cắm|dựng|giúp|vận động) (?:ít nhất |tối thiểu )?(?:\d|một|hai|ba|từ)")
+_VERB = Pattern(r",? ([^\W\d_]+) ([^\W\d_]+)")
+_CHOOSES = Pattern(r" (?:chọn|cử|mở|trồng|lập|cắm|dựng|giúp|vận động) (?:ít nhất |tối thiểu )?(?:\d|một|hai|ba|từ)")
 _AT_LEVELS = (" các cấp", " cùng cấp")
 # What an authority does or is given, by the word before it: "chuyển sang cơ quan công an", "do cơ quan thuế cung cấp".
 _DEALT_WITH = (" cho ", " với ", " gửi ", " nộp ", " chuyển ", " sang ", " đến ", " do ", " cùng ")
 # "chủ động phối hợp với | địa phương"
-_PARTNER = re.compile(r"(?<!sự )phối hợp (?:chặt chẽ |tốt |kịp thời )?với $")
+_PARTNER = Pattern(r"(?<!sự )phối hợp (?:chặt chẽ |tốt |kịp thời )?với $")
 _UNITS_IN_GENERAL = {"cơ quan", "đơn vị", "địa phương", "tổ chức"}
 
 

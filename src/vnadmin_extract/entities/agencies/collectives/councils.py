@@ -7,6 +7,7 @@ from functools import cache
 from itertools import pairwise
 
 from ....letters import spell_out
+from ....patterns import Pattern
 from ..names.anchors import first_words, split
 from ..names.capitals import Capitals
 from ..names.edge_words import AMBIGUOUS, HARD_STOP, NAME_PAIRS, NAME_SYLLABLES, PREDICATES
@@ -38,7 +39,7 @@ _KEY = 2
 _EACH_PARTY = (*_PARTIES, "tỉnh", "huyện", "quận")
 _AUTHORITIES = ("Cơ quan ", "cơ quan ")
 _EACH = ("các ", "Các ")
-_LISTED = re.compile(r"(?:[Cc]ác |[Cc]ơ quan [^,;.:\n\t]{2,30}, )$")
+_LISTED = Pattern(r"(?:[Cc]ác |[Cc]ơ quan [^,;.:\n\t]{2,30}, )$")
 _FIELDS = ("Phòng ", "phòng ", "Chi cục ", "Sở ", "Cục ")
 _FRONT = "Mặt trận"
 _FORMULAS = ("Các ", "các ", "Bộ,", "bộ,", "Cơ quan ", "cơ quan ", "Lực lượng ", "lực lượng ", "Đại sứ")
@@ -68,8 +69,9 @@ TAIL = (
     rf"(?: [^\W\d_]+){{0,4}}? đi qua| có điều tiết (?:ngân sách )?(?:về )?(?:ngân sách )?(?:Trung ương|TW))?"
     r"(?:(?: có)? liên quan| khác(?= ?[,;.:)]| [^\W\d_]+ [^\W\d_]+ )(?! nhau))?"
 )
+_SHORT_FOR = r"(?: \(UBND\)| Việt Nam| ?VN)? "
 _OF_MANY = (
-    rf"(?: \(UBND\)| Việt Nam| ?VN)? (?:(?:các|\d{{1,3}}(?! cấp)) (?:cấp|"
+    rf"{_SHORT_FOR}(?:(?:các|\d{{1,3}}(?! cấp)) (?:cấp|"
     rf"(?:đơn vị, )?địa phương(?: (?:ven biển|biên giới|miền núi))?|đơn vị|"
     rf"khu vực(?! {_NAME}| [\dIVX])|{_UNITS}"
     # A scanner's full stop for a comma: a small letter follows.
@@ -84,24 +86,26 @@ _OF_MANY = (
 )
 # What words of many begin with behind the space.
 _MANY_LETTERS = frozenset("0123456789(cClLtThHqQpPxXđĐvVnN")
-_COUNCIL = re.compile(_OF_MANY, re.IGNORECASE)
-_DEPARTMENT = re.compile(r"(?P<field>[^,;.:()\n\t]{2,40}?)(?: của(?= các))?" + _OF_MANY, re.IGNORECASE)
+_MANY = rf"{_SHORT_FOR}(?:(?:các|\d{{1,3}}) |{_UNITS} ?(?:,|và|/|[-–])|{_PAIR}|cấp |cùng cấp|ở địa phương)"
+_FIELD = r"(?P<field>[^,;.:()\n\t]{2,40}?)(?: của(?= các))?"
+_COUNCIL = Pattern(_OF_MANY, re.IGNORECASE, head=_MANY)
+_DEPARTMENT = Pattern(_FIELD + _OF_MANY, re.IGNORECASE, head=_FIELD + _MANY)
 # The same body under the name that it has in other provinces: "Sở Du lịch/Sở Văn hóa và Thể thao các tỉnh".
-_COUNTED = re.compile(r" (?:các|\d{1,3}) ")
-_OTHER_NAME = re.compile(r"(?<![^\W_])(?:Sở|Phòng|Chi cục|Cục) [^;.:()\n\t/]{2,40} ?/ ?$")
+_COUNTED = Pattern(r" (?:các|\d{1,3}) ")
+_OTHER_NAME = Pattern(r"(?<![^\W_])(?:Sở|Phòng|Chi cục|Cục) [^;.:()\n\t/]{2,40} ?/ ?$")
 # What stands before the last council of a group: the others, and the part of each that is meant.
 _COUNCIL_BEFORE = (
     r"(?:Đảng ủy|[Cc]ấp ủy|HĐND|Hội đồng nhân dân|UBND|Ủy ban nhân dân|"
     r"(?:Ủy ban |UB ?)?(?:MTTQ|Mặt trận Tổ quốc)(?: ?VN| Việt Nam)?)"
 )
-_FIRST_COUNCIL = re.compile(
+_FIRST_COUNCIL = Pattern(
     r"(?<![^\W_])(?:(?:Văn phòng|Thường trực|Ban Thường trực|Ban Thường vụ|BTV|TT\.?:?) |TT\.)?"
     r"(?:(?<!, )(?:Tỉnh|Thành|Huyện|Thị|Quận) ủy, )?"
     rf"(?:{_COUNCIL_BEFORE} ?(?:,|và|, và|-) ?)*(?:Ủy ban |UB ?)?$"
 )
 _PARTS = ("ủy, ", "và ", ", ", "- ", "phòng ", "trực ", "ban ", "UB ", "UB", "TT ", "TT. ", "vụ ", "BTV ")
 # What no department's name holds: the words between are no field, and the department is a body of its own.
-_NO_FIELD = re.compile(
+_NO_FIELD = Pattern(
     r"(?i)\b(?:phối hợp|chỉ đạo|hướng dẫn|đôn đốc|cùng|với|cho|chủ trì|yêu cầu|tham mưu|giao(?! thông| dịch)|báo cáo|"
     r"tổng hợp|"
     r"thuộc|ủy ban|kiểm tra|hỗ trợ|rà soát|làm việc|các|cấp|của|tỉnh|huyện|trên|theo|trong|triển khai|thực hiện|"
@@ -111,7 +115,7 @@ _NO_FIELD = re.compile(
 # What links the words of a field.
 _LINKS = frozenset(("và", "-", "–", "&", "của"))
 # Formulas that are no enumeration.
-_FORMULA = re.compile(
+_FORMULA = Pattern(
     r"[Cc]ác (?:(?:(?:[Hh]uyện|[Tt]hị|[Tt]hành|[Qq]uận|[Tt]ỉnh)(?:, | và |, và ))*"
     r"(?:[Hh]uyện|[Tt]hị|[Tt]hành|[Qq]uận|[Tt]ỉnh|[Đđ]ảng) ủy(?:(?:, | và |, và )(?:(?:[Hh]uyện|[Tt]hị|[Tt]hành|"
     r"[Qq]uận|"
@@ -181,24 +185,24 @@ _FORMULA = re.compile(
 )
 
 # "Huyện ủy, Thị ủy", "Thường trực Huyện, Thành ủy": party committees of many districts.
-_PARTY = re.compile(
+_PARTY = Pattern(
     r"(?:[Tt]ỉnh|[Qq]uận|[Hh]uyện|[Tt]hị|[Tt]hành)(?: [ủỦ]y)?"
     r"(?:(?:, | và |, và )(?:[Qq]uận|[Hh]uyện|[Tt]hị|[Tt]hành)(?: [ủỦ]y)?)+(?<=[ủỦ]y)"
     r"(?: các tỉnh, thành phố| các huyện, thị xã, thành phố)?"
     r"(?: trực thuộc(?: (?:[Tt]rung ương|TW|TƯ|tỉnh))?)?(?! [A-ZĐ][^\W\d_]*[^\W\d_A-ZĐ])(?![^\W_])"
 )
 # "Các huyện ủy, thị ủy, | đảng ủy trực thuộc Tỉnh ủy"
-_CELLS = re.compile(r"(?:, | và )chi bộ trực thuộc(?: (?:Đảng ủy|Huyện ủy|Tỉnh ủy))?(?![^\W_])")
-_UNDER = re.compile(
+_CELLS = Pattern(r"(?:, | và )chi bộ trực thuộc(?: (?:Đảng ủy|Huyện ủy|Tỉnh ủy))?(?![^\W_])")
+_UNDER = Pattern(
     r" trực thuộc(?: (?:(?:[Tt]ỉnh|[Tt]hành|[Hh]uyện|[Qq]uận|[Tt]hị) ủy|Trung ương|TW))?(?![^\W_])(?! [A-ZĐ])"
 )
-_STANDING = re.compile(
+_STANDING = Pattern(
     r"(?<![^\W_])(?<!ông tác )(?:(?:[Cc]ác )?(?:TT\.?|[Tt]hường trực|[Bb]an [Tt]hường vụ|BTV|[Vv]ăn phòng) (?:các )?"
     r"(?:[Bb]an (?:xây dựng )?[Đđ]ảng, )?|[Cc]ác )$"
 )
 # Committees that have a standing part each: "Thường trực các Huyện ủy", "TT các UB".
-_HAS_PARTS = re.compile(r" (?:ủy|Ủy ban|UB)(?![^\W_])")
-_PART_OF_PARTY = re.compile(
+_HAS_PARTS = Pattern(r" (?:ủy|Ủy ban|UB)(?![^\W_])")
+_PART_OF_PARTY = Pattern(
     r"(?<![^\W_])(?:TT\.?|[Tt]hường trực|[Bb]an [Tt]hường vụ|BTV|Ban (?:[Tt]ổ chức|"
     r"[Tt]uyên giáo(?: và [Dd]ân vận)?|[Dd]ân vận|[Nn]ội chính)|"
     r"Ủy ban [Kk]iểm tra|UBKT|[Vv]ăn phòng) $"
@@ -206,13 +210,13 @@ _PART_OF_PARTY = re.compile(
 
 
 @cache
-def _heads() -> dict[str, re.Pattern[str]]:
+def _heads() -> dict[str, Pattern]:
     """The alternatives of ``_HEAD`` by their first letters."""
     by_key: dict[str, list[str]] = {}
     for alternative in split(_HEAD):
         for key in {word[:_KEY] for word in first_words(alternative)}:
             by_key.setdefault(key, []).append(alternative)
-    return {key: re.compile("|".join(alternatives)) for key, alternatives in by_key.items()}
+    return {key: Pattern("|".join(alternatives)) for key, alternatives in by_key.items()}
 
 
 def find_councils(capitals: Capitals) -> list[tuple[int, int]]:
@@ -275,9 +279,9 @@ def find_councils(capitals: Capitals) -> list[tuple[int, int]]:
     return out
 
 
-_MADE = re.compile(r"(?<![^\W_])(?:lập|triển khai|tổ chức|tiến độ)(?: ngay)? $")
+_MADE = Pattern(r"(?<![^\W_])(?:lập|triển khai|tổ chức|tiến độ)(?: ngay)? $")
 """Parties that are only to be set up: "thành lập các đoàn kiểm tra", "triển khai các đoàn kiểm tra"."""
-_WITHIN = re.compile(r"(?<![^\W_])(?:[Cc]ác )?[Tt]ổ chức pháp chế (?:(?:của|ở|thuộc) )?$")
+_WITHIN = Pattern(r"(?<![^\W_])(?:[Cc]ác )?[Tt]ổ chức pháp chế (?:(?:của|ở|thuộc) )?$")
 
 
 def _department(text: str, at: int) -> re.Match[str] | None:

@@ -3,16 +3,16 @@ trách nhiệm …", "Đề nghị các doanh nghiệp viễn thông …"."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from ....patterns import Pattern
 from ....signs import matches, places
 
 # Without their first letter, which may be a capital or small.
 _NOUNS = ("ơn vị", "ổ chức", "oanh nghiệp", "ơ sở", "ông ty", "ợp tác xã", "TX", "í nghiệp")
 # Names of a single one begin so too.
 _ONLY_MANY = ("ông ty", "í nghiệp")
-_KIND = re.compile(
+_KIND = Pattern(
     rf"(?:{'|'.join(_NOUNS)})(?: (?:TNHH|MTV|cổ phần|một thành viên))* (?:kinh doanh|"
     r"cấp nước|cung cấp|cung ứng|chi trả|sản xuất|chế biến|xuất khẩu|"
     r"nhập khẩu|vận tải|viễn thông|công nghệ|bưu chính|[Kk]hai thác|[Tt]hủy (?:nông|lợi)|[Đđ]iện lực|"
@@ -20,7 +20,7 @@ _KIND = re.compile(
     r"vận hành|chủ rừng|nuôi trồng|lâm nghiệp|lưu trú|bảo hiểm)(?![^\W_])"
 )
 # What they do further, where they sit, and that they act or that the heading ends.
-_REST = re.compile(
+_REST = Pattern(
     r"[^;.:()\n\t]{0,60}?(?: trên địa bàn(?: (?:tỉnh|thành phố|huyện|xã|phường)(?! [A-ZĐ]))?)?"
     r"(?=(?:,| và) [A-ZĐ]| (?:có trách nhiệm|"
     r"chịu trách nhiệm|chủ động|chủ trì|phối hợp|thực hiện|tổ chức|xây dựng|rà soát|ưu tiên|"
@@ -31,20 +31,20 @@ _REST = re.compile(
     r"(?![^\W_])|[:\n]|$)"
 )
 # It opens its paragraph, behind its mark, or is asked by name.
-_OPENS = re.compile(r"(?:^|\n)[ \t]*(?:(?:\d{1,2}(?:\.\d{1,2})*|[a-zđA-ZĐ]|[IVX]{1,5})[.)/] ?|[-+*•] ?)*$")
+_OPENS = Pattern(r"(?:^|\n)[ \t]*(?:(?:\d{1,2}(?:\.\d{1,2})*|[a-zđA-ZĐ]|[IVX]{1,5})[.)/] ?|[-+*•] ?)*$")
 # A cooperative or works by its name: "HTX dịch vụ nông nghiệp Tân Lập".
-_NAMED = re.compile(r"(?: [a-zà-ỹđ]+){0,4}(?: [A-ZĐ][^\W\d_]*){2}")
-_ASKED = re.compile(r"(?:[đĐ]ề nghị|[yY]êu cầu|[cC]hỉ đạo|[pP]hối hợp (?:chặt chẽ )?(?:với|cùng)|[gG]iao)(?: cho)? $")
+_NAMED = Pattern(r"(?: [a-zà-ỹđ]+){0,4}(?: [A-ZĐ][^\W\d_]*){2}")
+_ASKED = Pattern(r"(?:[đĐ]ề nghị|[yY]êu cầu|[cC]hỉ đạo|[pP]hối hợp (?:chặt chẽ )?(?:với|cùng)|[gG]iao)(?: cho)? $")
 
 
 _BANK = r"(?:Agribank|BIDV|Vietcombank|VCB|Vietin[Bb]ank|LPBank|MB|Sacombank|Techcombank|HDBank|Co-op[Bb]ank)(?![\w-])"
-_BRANCHES = re.compile(
+_BRANCHES = Pattern(
     rf"(?<=[Cc])ác (?:[Cc]hi nhánh|[Nn]gân hàng)(?: [Nn]gân hàng)? {_BANK}(?:(?:, | và |, và ){_BANK})*"
     r"(?: trên địa bàn(?: (?:tỉnh|thành phố|huyện)(?! [A-ZĐ]))?)?"
 )
 
 # Those that run works for the State are told to act wherever they are named.
-_OF_THE_STATE = re.compile(
+_OF_THE_STATE = Pattern(
     r"(?<=[Cc])ác [Cc]ông ty(?: (?:TNHH|MTV|cổ phần|một thành viên))* (?:KTCTTL|[Kk]hai thác (?:CTTL|công trình thủy "
     r"lợi)|[Tt]hủy (?:lợi|nông)|[Đđ]iện lực|[Ll]âm nghiệp)(?![^\W_])(?! [A-ZĐ])"
 )

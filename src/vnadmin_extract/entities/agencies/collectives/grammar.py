@@ -6,11 +6,11 @@ cut where a second group begins, and kept or left by what stands around it.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from ....linking.fold import small_letters
+from ....patterns import Pattern
 from ..names.capitals import Capitals
 from .context import EACH, SYSTEM, Item, actor, announces, is_body
 from .modifiers import STANDING, modified
@@ -31,13 +31,13 @@ from .words import (
     WITHIN,
 )
 
-_ITEMS = {key: re.compile(pattern) for key, pattern in ITEMS.items()}
-_SEPARATOR = re.compile(SEPARATOR)
-_REGION = re.compile(REGION)
-_RELATED, _QUALIFIER, _THROUGH = re.compile(RELATED), re.compile(QUALIFIER), re.compile(THROUGH)
-_LOCAL, _LOCAL_FIELD = re.compile(LOCAL), re.compile(LOCAL_FIELD)
-_TOPIC, _WITHIN = re.compile(TOPIC), re.compile(WITHIN)
-_AUTHORIZED, _BUSINESS = re.compile(AUTHORIZED), re.compile(BUSINESS)
+_ITEMS = {key: Pattern(pattern) for key, pattern in ITEMS.items()}
+_SEPARATOR = Pattern(SEPARATOR)
+_REGION = Pattern(REGION)
+_RELATED, _QUALIFIER, _THROUGH = Pattern(RELATED), Pattern(QUALIFIER), Pattern(THROUGH)
+_LOCAL, _LOCAL_FIELD = Pattern(LOCAL), Pattern(LOCAL_FIELD)
+_TOPIC, _WITHIN = Pattern(TOPIC), Pattern(WITHIN)
+_AUTHORIZED, _BUSINESS = Pattern(AUTHORIZED), Pattern(BUSINESS)
 # What stands before is looked at afterwards.
 _SIGNS = (
     "các ", "những ", "từng ", "mỗi ", "một số ", "nhiều ", "quý ",
@@ -46,7 +46,7 @@ _SIGNS = (
 )  # fmt: skip
 _CAPITAL_SIGNS = tuple({form for sign in _SIGNS for form in (sign.split()[0].strip(",").capitalize(),
                                                             sign.split()[0].strip(",").upper())})  # fmt: skip
-_OPENING = re.compile(
+_OPENING = Pattern(
     r"các |những |từng |mỗi |một số |nhiều |quý (?=cơ quan|đơn vị|địa phương|sở|bộ|ngành|(?:tổng )?cục|vụ|viện|ban)|"
     r"sở[ ,]|bộ[ ,]|cơ quan[ ,]|đơn vị[ ,]|"
     r"địa phương[ ,]|cấp ủy[ ,]|chi hội[ ,]|chi đoàn[ ,]|"
@@ -67,8 +67,8 @@ _LENDERS = ("tctd", "tín dụng", "qtdnd", "ngân hàng", "ngân hàng thương
 _HAVE_UNITS = ("bộ", "sở", "quân khu", "ngành", "cơ quan nhà nước")
 # Words that join a list by a comma only: "đơn vị cấp nước", "cơ quan tổ chức hội nghị".
 _NEVER_BESIDE = {
-    " ": re.compile(r"(?:cấp|tổ chức|hội|hiệp hội|vụ|cục|ngân hàng|lĩnh vực)\b"),
-    " các ": re.compile(r"(?!ngành|cấp|địa phương|tỉnh|huyện|quận|xã|phường)"),
+    " ": Pattern(r"(?:cấp|tổ chức|hội|hiệp hội|vụ|cục|ngân hàng|lĩnh vực)\b"),
+    " các ": Pattern(r"(?!ngành|cấp|địa phương|tỉnh|huyện|quận|xã|phường)"),
 }
 
 

@@ -7,12 +7,11 @@ The patterns are for text in small letters.
 
 from __future__ import annotations
 
-import re
-
+from ....patterns import Pattern
 from ..names.edge_words import AMBIGUOUS, PREDICATES
 
 # Words that point back, or to a list.
-POINTS = re.compile(
+POINTS = Pattern(
     r" (?:(?:đã )?(?:nhận được|nhận) (?:văn bản|công văn|công điện|chỉ thị|thông báo|kế hoạch) này|có tên trên|"
     r"(?:đã )?nêu tại [^\W\d_]+ [ivx\d]+|sau đây|có tên (?:nêu )?(?:tại|trong) "
     r"(?:phụ lục|danh sách|biểu)(?: (?:kèm theo|\d{1,2}|[ivx]+))?)(?![^\W_])"
@@ -33,7 +32,7 @@ _FIELD = (
 )
 _FIELDS = rf"{_FIELD}(?:(?:, | và |, và ){_FIELD})*"
 # What the body is there for.
-_DUTY = re.compile(
+_DUTY = Pattern(
     rf" (?:(?:quản lý(?: nhà nước)?(?: về)?|phụ trách|kiểm soát|phòng, chống|(?:làm|thực hiện) (?:công tác|"
     rf"nhiệm vụ)(?: "
     rf"quản lý| phòng, chống)?) {_FIELDS}|(?:thực thi|bảo vệ|thi hành) pháp luật|thi hành án(?: dân sự| hình sự)?|"
@@ -43,41 +42,41 @@ _DUTY = re.compile(
     r"(?: trên địa bàn(?: (?:tỉnh|thành phố|huyện|xã))?)?(?![^\W_])"
 )
 # Of which field: "các cơ quan quản lý nhà nước | về đất đai | kiểm tra".
-_ABOUT = re.compile(rf" (?:về|trong lĩnh vực) {_FIELDS}(?: cấp (?:tỉnh|huyện|xã)| các cấp)?(?![^\W_])")
+_ABOUT = Pattern(rf" (?:về|trong lĩnh vực) {_FIELDS}(?: cấp (?:tỉnh|huyện|xã)| các cấp)?(?![^\W_])")
 _OF_STATE = " quản lý nhà nước"
 # What it has, or what it stands under.
-_GIVEN = re.compile(
+_GIVEN = Pattern(
     r" (?:có (?:chức năng(?!,| (?:tham mưu|quản lý|giám sát))|thẩm quyền|tthc|thủ tục hành chính)|"
     r"(?:thuộc|trong) (?:phạm vi|thẩm quyền|quyền|diện)(?: được giao)? quản lý(?: nhà nước)?"
     r"(?: của (?:mình|bộ|sở|ngành|tỉnh|thành phố|huyện|địa phương|đơn vị))?|sau (?:sắp xếp|sáp nhập)|"
     r"mới (?:được )?thành lập)(?![^\W_])"
 )
 # Of those who stand for election, also where no "các" stands before.
-STANDING = re.compile(
+STANDING = Pattern(
     r" (?:(?:có|giới thiệu) người (?:được giới thiệu )?(?:ra )?ứng cử|trực tiếp quản lý người (?:ứng cử|đó))(?![^\W_])"
 )
-_TASKED = re.compile(r" được (?:giao|phân công) (?:nhiệm vụ|chỉ tiêu|kế hoạch|vốn|dự toán|chủ trì)(?![^\W_])")
+_TASKED = Pattern(r" được (?:giao|phân công) (?:nhiệm vụ|chỉ tiêu|kế hoạch|vốn|dự toán|chủ trì)(?![^\W_])")
 # An act may follow that it was given: "được giao chủ trì …".
-_CHARGED = re.compile(r" được (?:giao|phân công|chỉ định|ủy quyền|phân cấp)(?![^\W_])")
+_CHARGED = Pattern(r" được (?:giao|phân công|chỉ định|ủy quyền|phân cấp)(?![^\W_])")
 # … and so may what it was given to do, where nothing else is said of it.
-_CHARGED_WITH = re.compile(
+_CHARGED_WITH = Pattern(
     r" được (?:giao|phân công|ủy quyền) (?:(?:thực hiện|xây dựng|quản lý|triển khai|soạn thảo|thẩm định|giải quyết|"
     r"theo dõi|chuẩn bị|lập)(?: [^\W\d_]+){1,7}(?= *(?:[|;.)\t\n]|$))|"
     r"(?:tại|theo) (?:điều|mục|phụ lục|khoản|biểu) (?:\d{1,2}|[ivx]+)(?![\w.]))"
 )
 # The duty that a rule's article gave it: "được giao nhiệm vụ thống kê tại khoản 1 Điều này".
-_CHARGED_HERE = re.compile(
+_CHARGED_HERE = Pattern(
     r" được (?:giao|phân công) (?:nhiệm vụ )?(?:[^\W\d_]+ ){1,7}(?:tại|theo|quy định tại)"
     r"(?: (?:điểm [a-zđ]|(?:điều|khoản|mục) (?:\d{1,2}|này)),?)+(?![^\W_])"
 )
 # Whose ground a line goes through.
-_THERE = re.compile(
+_THERE = Pattern(
     r" (?:có (?:đường (?:sắt|cao tốc)|quốc lộ|tuyến|dự án|công trình)(?: [^\W_]+){0,4}? đi qua|"
     r"có điều tiết (?:ngân sách )?(?:về )?(?:ngân sách )?(?:trung ương|tw))(?![^\W_])"
 )
 # Who spoke at a meeting; elsewhere it is what they are told to do: "mời các sở, ngành dự họp".
-_PRESENT = re.compile(r" (?:dự|tham dự)(?: (?:cuộc )?họp| phiên họp| hội nghị)?(?= *(?:[,;.:)]|$|và ))")
-_SPOKE = re.compile(r"(?:ý kiến|phát biểu)[^;.]{0,34}$")
+_PRESENT = Pattern(r" (?:dự|tham dự)(?: (?:cuộc )?họp| phiên họp| hội nghị)?(?= *(?:[,;.:)]|$|và ))")
+_SPOKE = Pattern(r"(?:ý kiến|phát biểu)[^;.]{0,34}$")
 _MANAGES = " quản lý"
 _OF_GIVEN = ("cơ quan", "đơn vị", "cấp", "tổ chức", "công ty", "tổng công ty", "tập đoàn", "sở", "bộ", "ban", "ngành")
 _OF_DUTY = (
@@ -96,18 +95,18 @@ _OF_DUTY = (
     "ngành",
 )
 # The clause is closed or goes on with something else than an object.
-_CLOSED = re.compile(r"\s*(?:[;.:)\n…]|$)| (?:liên quan|nêu trên|nói trên|có liên quan)(?![^\W_])")
-_LISTED = re.compile(r"\s*,| (?:và|để|trong|về|khi|nhằm|với|theo|đối với)(?![^\W_])")
-_AUXILIARY = re.compile(
+_CLOSED = Pattern(r"\s*(?:[;.:)\n…]|$)| (?:liên quan|nêu trên|nói trên|có liên quan)(?![^\W_])")
+_LISTED = Pattern(r"\s*,| (?:và|để|trong|về|khi|nhằm|với|theo|đối với)(?![^\W_])")
+_AUXILIARY = Pattern(
     r" (?:phải|cần|đã|đang|sẽ|chưa|không|có trách nhiệm|chịu trách nhiệm|kịp thời|khẩn trương|vào cuộc|"
     r"tổ chức|thường xuyên|tập trung|xử lý|nghiêm túc|gửi|lập|báo cáo)(?![^\W_])"
 )
-_VERB = re.compile(r" ([^\W\d_]+) ([^\W\d_]+)")
+_VERB = Pattern(r" ([^\W\d_]+) ([^\W\d_]+)")
 # A line that names bodies up to its colon, another one behind this one: "1. Các đơn vị quản lý rừng và UBND các xã:".
-_OPENS_LINE = re.compile(r"(?:^|\n)[\s*]*(?:\(?(?:\d{1,2}|[a-zđ]|[ivx]+)[.)]\s*|[-–+•]\s*)?\**$")
-_NAMED_TO_COLON = re.compile(r"(?:,| và) (?:các |ubnd |ủy ban |sở |phòng |ban |công an )[^.;:\n]{1,90}:")
+_OPENS_LINE = Pattern(r"(?:^|\n)[\s*]*(?:\(?(?:\d{1,2}|[a-zđ]|[ivx]+)[.)]\s*|[-–+•]\s*)?\**$")
+_NAMED_TO_COLON = Pattern(r"(?:,| và) (?:các |ubnd |ủy ban |sở |phòng |ban |công an )[^.;:\n]{1,90}:")
 # Nothing is asked of who stands behind these.
-_PREPOSITION = re.compile(r"(?:với|của|cho|gửi|từ|do|bởi|tại|cùng|đến|về|và|,) $")
+_PREPOSITION = Pattern(r"(?:với|của|cho|gửi|từ|do|bởi|tại|cùng|đến|về|và|,) $")
 
 
 def modified(small: str, noun: str, end: int, before: str) -> int:

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
+
+from ....patterns import Pattern
 
 _RANK = (
     r"(?:ngành (?:[Tt]rung ương|TW|địa phương)|ngành(?=[,;]| và (?:các )?[CcLl])|[Tt]ổng [Cc]ông ty(?! [A-ZĐ])|"
     r"cấp trên(?: trực tiếp)?(?: (?:của )?cơ sở)?|"
     r"(?:các )?(?:ngành, )?(?:các )?cấp(?! trên)(?: (?:cơ sở|huyện|xã))?|cơ sở|khu công nghiệp(?! [A-ZĐ]))"
 )
-_GROUP = re.compile(
+_GROUP = Pattern(
     r"(?<![^\W_])(?:[Bb]an [Tt]hường vụ )?(?:[Cc]ác )?[Cc]ông đoàn "
     rf"{_RANK}(?:(?:,| và|, và) (?:(?:các )?[Cc]ông đoàn )?{_RANK})*(?: và tương đương)?"
     r"(?: trực thuộc(?: (?:Tổng Liên đoàn|Liên đoàn Lao động tỉnh)(?! [A-ZĐ]))?)?(?![^\W_])|"
@@ -19,9 +20,7 @@ _GROUP = re.compile(
     r"(?<![^\W_])[Cc]ác cấp (?:công đoàn|hội(?: (?:phụ nữ|nông dân|cựu chiến binh))?)(?![^\W_])"
     r"(?! (?:nghị|thảo|thi|đồng))"
 )
-_NOT = re.compile(
-    r"(?<![^\W_])(?:cán bộ|đoàn viên|hoạt động|phong trào|kinh phí|[Đđ]ại hội|tổ chức|công tác|tài chính) $"
-)
+_NOT = Pattern(r"(?<![^\W_])(?:cán bộ|đoàn viên|hoạt động|phong trào|kinh phí|[Đđ]ại hội|tổ chức|công tác|tài chính) $")
 """What is said of unions in general, not of one that acts."""
 
 

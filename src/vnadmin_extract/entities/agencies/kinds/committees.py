@@ -3,25 +3,25 @@ below "UBND TỈNH A", "CHI NHÁNH TỈNH A" below a bank's name, "T/M BAN THƯ�
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from ....document import Context, StructuredText
 from ....letters import compile_vi
+from ....patterns import Pattern
 from ..names.canonical import expand, in_small_letters
 from ..names.edges import begins_predicate
 from ..names.named import Named
 
-_ALONE = re.compile(
+_ALONE = Pattern(
     r"(?:(?<=[\n\t|])|\A)[\s*]*(?:(?:T/M|TM|T\.M)[./ ]\s?)?(?P<n>VĂN PHÒNG|"
     r"(?:VĂN PHÒNG|THANH TRA) (?:BỘ|SỞ|CỤC)|BAN THƯỜNG (?:VỤ|TRỰC)|BAN CHẤP HÀNH|"
     r"(?:NGÂN HÀNG [^\n\t|*]{4,40} )?CHI NHÁNH (?:TỈNH|THÀNH PHỐ) [^\n\t|*]{2,24})"
     r"(?=[ *]*(?:[\n\t|]|\Z))"
 )
-_BRANCH = re.compile(r"(?P<bank>Ngân hàng [^\n]+?) Chi nhánh (?P<unit>(?:tỉnh|thành phố) .+)")
-_PARTY = re.compile(r"(?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng) ủy(?: (?:xã|phường|thị trấn|đặc khu))?")
-_FRONT = re.compile(r"(?:Ban Thường trực )?(?P<whose>Ủy ban Mặt trận Tổ quốc.*)")
-_PLACE = re.compile(
+_BRANCH = Pattern(r"(?P<bank>Ngân hàng [^\n]+?) Chi nhánh (?P<unit>(?:tỉnh|thành phố) .+)")
+_PARTY = Pattern(r"(?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng) ủy(?: (?:xã|phường|thị trấn|đặc khu))?")
+_FRONT = Pattern(r"(?:Ban Thường trực )?(?P<whose>Ủy ban Mặt trận Tổ quốc.*)")
+_PLACE = Pattern(
     r"(?<!Đảng bộ) (?P<unit>(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)(?: [A-ZĐ].*)?)$"
 )
 _MEMBERS = {"Tỉnh ủy": "tỉnh", "Huyện ủy": "huyện", "Thành ủy": "thành phố", "Quận ủy": "quận", "Thị ủy": "thị xã"}
@@ -31,10 +31,10 @@ _MEMBERS = {"Tỉnh ủy": "tỉnh", "Huyện ủy": "huyện", "Thành ủy": "
 _STAFF = compile_vi(
     r"(?<![^\W_])Ban Tổ chức(?= ?[,;:.)(\n]| [{L}]|$)(?! (?:\w+ ủy|trung ương|các|của|cán|lễ|giải|hội)(?![^\W_]))"
 )
-_OF_COMMITTEE = re.compile(r"(?:Tỉnh|Thành|Huyện|Thị|Quận|Đảng) ủy(?![^\W_])")
+_OF_COMMITTEE = Pattern(r"(?:Tỉnh|Thành|Huyện|Thị|Quận|Đảng) ủy(?![^\W_])")
 _COMMISSION = r"(?:Ban (?:Dân vận|Tuyên giáo|Nội chính)|Ủy ban Kiểm tra|UBKT)(?![^\W_])"
-_BESIDE = re.compile(rf"(?:,| và|, và) {_COMMISSION}")
-_BEHIND = re.compile(rf"{_COMMISSION}(?:,| và|, và) $")
+_BESIDE = Pattern(rf"(?:,| và|, và) {_COMMISSION}")
+_BEHIND = Pattern(rf"{_COMMISSION}(?:,| và|, và) $")
 
 
 def staff_commission(text: str, context: Context) -> Iterator[Named]:
@@ -46,7 +46,7 @@ def staff_commission(text: str, context: Context) -> Iterator[Named]:
             yield Named(start, end, found[0], "letterhead", found[0], found[0], "", 0.8)
 
 
-_STANDING = re.compile(r"(?<![\w-])(?<!gồm )Ban Thường vụ(?= ?[,;:.)\n]| [^\W\d_A-ZĐ])")
+_STANDING = Pattern(r"(?<![\w-])(?<!gồm )Ban Thường vụ(?= ?[,;:.)\n]| [^\W\d_A-ZĐ])")
 
 
 def standing_committee(text: str, context: Context) -> Iterator[Named]:

@@ -6,10 +6,10 @@ predicate behind it.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from ....letters import compile_vi
+from ....patterns import Pattern
 from ....signs import matches, places
 from ..names.edges import acts
 from ..names.named import Named
@@ -19,10 +19,10 @@ _LIST = compile_vi(r"ác (?P<unit>xã|phường|đặc khu) (?=[{U}])")
 _COMMUNE = compile_vi(
     r"(?:(?:các )?(?P<unit>xã|phường|thị trấn|đặc khu) )?(?P<name>[{U}][{L}]+(?: [{U}][{L}]+){0,2})(?![^\W_])"
 )
-_OPENS = re.compile(
+_OPENS = Pattern(
     r"(?:^|\n)\W*(?:(?:\d{1,2}|[a-zđ]|[IVX]+)[.)]\W*)?[Cc]$|[;:.] [Cc]$|(?:[Gg]iao|[Yy]êu cầu|[Đđ]ề nghị|[Rr]iêng) c$"
 )
-_GAP = re.compile(r" ?, ?(?:và )?| và ")
+_GAP = Pattern(r" ?, ?(?:và )?| và ")
 
 
 def acting_communes(text: str) -> Iterator[Named]:

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from ....letters import compile_vi
 from ....linking.places import province_named
+from ....patterns import Pattern
 from ..names.canonical import expand
 from ..names.edges import begins_predicate, close_name_end
 from ..names.named import Named
@@ -18,16 +19,16 @@ _COMPANY = compile_vi(
     r"(?:Công ty|CTCP|C[tT]y)(?: (?:TNHH|CP|[Cc]ổ phần|MTV|[Mm]ột thành viên|"
     r"[Tt]rách nhiệm hữu hạn|hai thành viên trở lên))*(?= [{U}])"
 )
-_OPENS = re.compile(
+_OPENS = Pattern(
     r"(?:^|\n)\W*(?:(?:\d{1,2}(?:\.\d{1,2})*|[a-zđ]|[IVX]+)[.)]\W*)?$|"
     r"(?:[Gg]iao|[Yy]êu cầu|[Đđ]ề nghị|[Cc]hỉ đạo|[Đđ]ôn đốc) $"
 )
 
-_NUMBER = re.compile(r" \d{1,4}(?=[ ,:;.]|\n|$)(?!(?:,|\.)\d| (?:tỷ|triệu|nghìn|người|hộ|dự án|công trình)(?![^\W_]))")
+_NUMBER = Pattern(r" \d{1,4}(?=[ ,:;.]|\n|$)(?!(?:,|\.)\d| (?:tỷ|triệu|nghìn|người|hộ|dự án|công trình)(?![^\W_]))")
 """A number in its name: "Công ty cổ phần Xây dựng 79"."""
 # "III. Đối với Công ty …" above what it has to do.
-_HEADING = re.compile(r"(?:^|\n)[ ]*(?:(?:\d{1,2}(?:\.\d{1,2})*|[a-zđ]|[IVX]+)[.)] *)?Đối với $")
-_LINE_ENDS = re.compile(r" ?[:.]? ?(?:\n|$)")
+_HEADING = Pattern(r"(?:^|\n)[ ]*(?:(?:\d{1,2}(?:\.\d{1,2})*|[a-zđ]|[IVX]+)[.)] *)?Đối với $")
+_LINE_ENDS = Pattern(r" ?[:.]? ?(?:\n|$)")
 
 _HOSPITAL = compile_vi(
     r"(?<![\w-])(?:BVĐK|(?:Bệnh viện|BV)(?: [Đđ]a khoa| [Cc]huyên khoa| [Pp]hụ sản| [Yy] học cổ truyền)?)"
@@ -49,18 +50,18 @@ _FURTHER = compile_vi(
     r"(?:^|\n)\W*(?:\d{1,2}[.)]\W*)?(?:Điện lực|Xí nghiệp|Chi nhánh|Bệnh viện|BV|Nhà máy|VNPT|Viettel) [{U}]"
     r"[^;:.()\n]{2,60}(?:,| và) $"
 )
-_BRAND = re.compile(rf"(?<![\w-])(?:(?P<part>Văn phòng) )?(?P<brand>{'|'.join(BRANDS)})(?![\w-])")
+_BRAND = Pattern(rf"(?<![\w-])(?:(?P<part>Văn phòng) )?(?P<brand>{'|'.join(BRANDS)})(?![\w-])")
 # A table's cell that holds only such: "… | Sở Y tế | VNPT, Viettel |".
 _OTHERS = rf"(?:{'|'.join(BRANDS)})"
-_CELL_BEFORE = re.compile(rf"[^\W\d_][^\n]*\t *(?:{_OTHERS}(?:, ?| và |; ?|/))*$")
-_CELL_AFTER = re.compile(rf"(?:(?:, ?| và |; ?|/){_OTHERS})* *(?:\n|$|\t *(?=[^\W\d_]))")
+_CELL_BEFORE = Pattern(rf"[^\W\d_][^\n]*\t *(?:{_OTHERS}(?:, ?| và |; ?|/))*$")
+_CELL_AFTER = Pattern(rf"(?:(?:, ?| và |; ?|/){_OTHERS})* *(?:\n|$|\t *(?=[^\W\d_]))")
 _PLACE = compile_vi(
     r" (?:(?P<unit>(?:tỉnh|huyện|thành phố|khu vực)(?: [{U}]\w+(?: [{U}]\w+){0,3})?)(?![^\W_])|"
     r"(?P<name>[{U}]\w+(?: [{U}]\w+){0,3}))"
 )
 # What goes on with the list or says what is asked: the general predicates leave out "cung cấp", "đảm bảo".
-_ASKED_OF = re.compile(r"(?:,| và|:| (?:chủ|rà|tổ|phối|xây|thực|cung|bảo|đảm|khẩn|tập|triển|đầu|nâng|hoàn|báo|phát))")
-_HEADS = re.compile(r"(?: và [^.;:\n]{3,60})?:")
+_ASKED_OF = Pattern(r"(?:,| và|:| (?:chủ|rà|tổ|phối|xây|thực|cung|bảo|đảm|khẩn|tập|triển|đầu|nâng|hoàn|báo|phát))")
+_HEADS = Pattern(r"(?: và [^.;:\n]{3,60})?:")
 _MORE = (", ", " và ", ", và ")
 
 
@@ -101,7 +102,7 @@ def branches(text: str, others: Sequence[Named]) -> Iterator[Named]:
     return _told(text, _BRANCH, "Chi nhánh", others)
 
 
-def _told(text: str, pattern: re.Pattern[str], kind: str, others: Sequence[Named]) -> Iterator[Named]:
+def _told(text: str, pattern: Pattern, kind: str, others: Sequence[Named]) -> Iterator[Named]:
     told = len(text) + 1
     starts = {other.start for other in others}
     for head in reversed(list(pattern.finditer(text))):

@@ -7,15 +7,16 @@ import re
 from collections.abc import Iterator
 
 from ....document import Context
+from ....patterns import Pattern
 from ..names.canonical import expand
 from ..names.named import Named
 from ..names.patterns import BRANDS
 
 _PARTS = "Văn phòng|Công đoàn|Đảng ủy|Hội đồng thành viên|Hội đồng quản trị"
-_BOARD = re.compile(r"(?<![\w-])Hội đồng (?:thành viên|quản trị)(?![^\W_])(?! (?:[A-ZĐ]|Công|các))")
-_WITHIN_A_NAME = re.compile(r"[A-ZĐ&]{3,} $")
+_BOARD = Pattern(r"(?<![\w-])Hội đồng (?:thành viên|quản trị)(?![^\W_])(?! (?:[A-ZĐ]|Công|các))")
+_WITHIN_A_NAME = Pattern(r"[A-ZĐ&]{3,} $")
 """Before whose board it is: "Ban Chỉ huy PCTT&TKCN EVN"."""
-_GROUP = re.compile(r"EVN(?=[A-Z])")
+_GROUP = Pattern(r"EVN(?=[A-Z])")
 """Whose subsidiaries are called by its brand and letters of their own."""
 
 

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from ....document import Context, StructuredText
 from ....letters import compile_vi
+from ....patterns import Pattern
 from ..names.canonical import expand
 from ..names.edge_words import HARD_STOP, PREDICATES
 from ..names.edges import begins_predicate
@@ -19,16 +20,16 @@ _HEADS = ("Bộ", "Sở", "Tổng cục", "Cục", "Chi cục", "Văn phòng", "
 _COMMON = ("Bệnh viện", "Học viện", "Trường", "Tổng công ty", "Tập đoàn", "Công ty")
 _SIGNS = (",", ";", ".", ")", "\n", "")
 _INSTITUTIONS = ("Trường ", "Đại học ", "Học viện ", "Bệnh viện ", "Công ty ", "Tổng công ty ", "Tập đoàn ")
-_BEFORE = re.compile(
+_BEFORE = Pattern(
     r"(?:[Cc]ác|[Nn]gang|[Ll]iên|[Nn]hững|[Tt]ừng|[Mm]ỗi|[Mm]ột|Thanh tra|"
     r"Văn phòng|Đảng ủy|(?:cơ quan|đơn vị) của|"
     r"\d) $|[\w/-]$"
 )
 # "các đơn vị | thuộc Bộ": units of the ministry, and no hospital or firm.
-_OWNED = re.compile(r"(?:đơn vị|[Cc]ơ quan|[Cc]ục|[Vv]ụ|[Vv]iện|[Tt]rung tâm|QLDA|TCT|doanh nghiệp) (?:trực )?thuộc $")
-_OPENS = re.compile(r"(?:^|[\n.;:!?])[\s\W\d]*$")
+_OWNED = Pattern(r"(?:đơn vị|[Cc]ơ quan|[Cc]ục|[Vv]ụ|[Vv]iện|[Tt]rung tâm|QLDA|TCT|doanh nghiệp) (?:trực )?thuộc $")
+_OPENS = Pattern(r"(?:^|[\n.;:!?])[\s\W\d]*$")
 _AFTER = compile_vi(r"(?= ?[,;]? ?(?:và )?(?:ban|ngành|cơ quan|[Bb]an ngành)\b| ?[/-]|[ ,]*[{U}]| ?:)|[^\W\d_]")
-_WORDS = re.compile(r" ([^\W\d_]+)(?: ([^\W\d_]+))?")
+_WORDS = Pattern(r" ([^\W\d_]+)(?: ([^\W\d_]+))?")
 # What is no body: "Bộ tiêu chí", "Sở hữu".
 _NOUNS = words(
     """

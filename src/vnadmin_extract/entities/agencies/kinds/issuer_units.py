@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from ....document import Context
 from ....letters import compile_vi
+from ....patterns import Pattern
 from ..names.canonical import expand
 from ..names.edges import begins_predicate, close_name_end
 from ..names.named import Named
@@ -20,20 +21,20 @@ _UNIT = compile_vi(
 # Whose unit is called by the head of its name: "Văn phòng Bộ", "Thanh tra Sở", "Văn phòng Tỉnh ủy".
 _CALLED_SO = ("Bộ", "Sở", "Tổng cục", "Cục", "Chi cục", "Bệnh viện", "Tỉnh ủy", "Thành ủy", "Huyện ủy")
 _ITEM = r"(?:^|[\n\t])[ ]*(?:(?:(?:\d{1,2}(?:\.\d{1,2})*|[a-zđ]|[IVX]+)[.)]|[-+*•–])[ ]*)?"
-_OPENS = re.compile(rf"{_ITEM}$")
-_HANDED = re.compile(r"(?:[Gg]iao|[Yy]êu cầu|[Đđ]ề nghị|[Cc]hỉ đạo|[Pp]hối hợp với)(?: cho)? $")
+_OPENS = Pattern(rf"{_ITEM}$")
+_HANDED = Pattern(r"(?:[Gg]iao|[Yy]êu cầu|[Đđ]ề nghị|[Cc]hỉ đạo|[Pp]hối hợp với)(?: cho)? $")
 # At the head of an item it may be what is done: "3. Thanh tra quản lý đất đai".
 _ALSO_AN_ACT, _OFFICE = "Thanh tra", "Văn phòng"
-_GAP = re.compile(r", | và |, và ")
-_CLOSED = re.compile(r" ?[,;:.]| và |$", re.MULTILINE)
-_COLON = re.compile(r": ?(?=[^\W\d_])(?!(?:Số|Tầng|Lầu|Phòng|Đường|Điện|ĐT|Địa|Tel|Fax)(?![^\W_]))")
+_GAP = Pattern(r", | và |, và ")
+_CLOSED = Pattern(r" ?[,;:.]| và |$", re.MULTILINE)
+_COLON = Pattern(r": ?(?=[^\W\d_])(?!(?:Số|Tầng|Lầu|Phòng|Đường|Điện|ĐT|Địa|Tel|Fax)(?![^\W_]))")
 # Units beside which a bare name is one more of them.
 _UNITS = ("Vụ ", "Cục ", "Phòng ", "Ban ", "Văn phòng", "Thanh tra", "Đội ", "Khoa ", "Trung tâm ", "Viện ", "Chi cục ",
     "Đoàn Thanh niên", "Công đoàn")  # fmt: skip
 # Sections and teams, whose head alone tells no body elsewhere.
 _SECTIONS = (
     (
-        re.compile(r"Bệnh [Vv]iện|^(?:Trường|Đại học|Học viện|Trung tâm Y tế) "),
+        Pattern(r"Bệnh [Vv]iện|^(?:Trường|Đại học|Học viện|Trung tâm Y tế) "),
         # In small letters behind the first of a list, or behind the word that hands it something.
         compile_vi(
             r"(?<![\w-])(?:Khoa|(?:(?<=, )|(?<=và )|(?<=với )|(?<=hợp )|(?<=cùng )|(?<=[Gg]iao )|(?<=cho )|(?<=rưởng )|"
@@ -41,14 +42,14 @@ _SECTIONS = (
             r"(?:khoa|phòng))(?= [{U}])"
         ),
     ),
-    (re.compile(r"^Công an "), compile_vi(r"(?<![\w-])Đội(?= [{U}])")),
+    (Pattern(r"^Công an "), compile_vi(r"(?<![\w-])Đội(?= [{U}])")),
 )
 # Words of medicine that no other names hold: "Khoa Nội tim mạch".
-_MEDICAL = re.compile(
+_MEDICAL = Pattern(
     r"(?: (?:nhiễm khuẩn|tim mạch|tiêu hóa|hô hấp|hình ảnh|chức năng|nhân tạo|thần kinh|tiết niệu|hàm mặt|mũi họng|"
     r"tích cực|nội tiết|xét nghiệm|da liễu|ung bướu|hồi sức|chống độc|tổng hợp)(?![^\W_]))+"
 )
-_ANOTHER = re.compile(r"(?:,| và) (?:[Kk]hoa|[Pp]hòng)(?= [^\W\d_a-zđ])")
+_ANOTHER = Pattern(r"(?:,| và) (?:[Kk]hoa|[Pp]hòng)(?= [^\W\d_a-zđ])")
 # A person's name: "Nguyễn Khoa Nam".
 _NAMED_SO = compile_vi(r"[{U}][{L}]+ $")
 

@@ -3,12 +3,12 @@ ministries too, though only the others are named as bodies."""
 
 from __future__ import annotations
 
-import re
+from ....patterns import Pattern
 
 MINISTERS = "ministers"
 """The rule of such a group: its full name holds more than its words."""
-_MINISTERS = re.compile(r"(?<![^\W_])Bộ trưởng(?:[,;]| và|, và) (?:các )?(?:Thủ trưởng|thủ trưởng) $")
-_EQUALS = re.compile(r"(?:các )?[Cc]ơ quan ngang [Bb]ộ")
+_MINISTERS = Pattern(r"(?<![^\W_])Bộ trưởng(?:[,;]| và|, và) (?:các )?(?:Thủ trưởng|thủ trưởng) $")
+_EQUALS = Pattern(r"(?:các )?[Cc]ơ quan ngang [Bb]ộ")
 
 
 def with_ministries(text: str, start: int, end: int) -> str | None:

@@ -3,17 +3,15 @@ province."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from ....patterns import Pattern
 from ..names.named import Named
 
 _MINISTRY = r"Bộ (?!Chỉ huy|Tư lệnh|CH|TL|Tổng tham mưu)[A-ZĐ]"
 # Behind a comma alone another body may follow: "Cục Thống kê, Bộ Công Thương".
-_MINISTRY_S = re.compile(
-    rf"(?: ?[-–] ?| ?\()(?:(?:trực )?thuộc |của )?{_MINISTRY}|,? (?:(?:trực )?thuộc|của) {_MINISTRY}"
-)
+_MINISTRY_S = Pattern(rf"(?: ?[-–] ?| ?\()(?:(?:trực )?thuộc |của )?{_MINISTRY}|,? (?:(?:trực )?thuộc|của) {_MINISTRY}")
 _HEADS = ("Cục", "Vụ", "Viện", "Trung tâm")
 
 

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
 from ....letters import compile_vi
+from ....patterns import Pattern
 from ..names.edges import acts
 from ..names.territories import UNIT
 
-_BOARD = re.compile(r"(?:Ban [Qq]uản lý|BQL|Ban QL)$")
+_BOARD = Pattern(r"(?:Ban [Qq]uản lý|BQL|Ban QL)$")
 _KEEPS = r"(?:bảo trì|vận hành|khai thác|duy tu|bảo dưỡng|bảo vệ|sửa chữa|(?:cung cấp )?dịch vụ|điều hành)"
 _WORKS = (
     r"(?:(?:hệ thống )?công trình(?: (?:thủy lợi|thủy nông|công cộng|công ích|đô thị|giao thông|đường bộ|đường sắt|"
@@ -21,7 +20,7 @@ _WORKS = (
     r"công ích|đô thị)"
 )
 _AND = r"(?:, | và |, và )"
-_CALLED_SO = re.compile(
+_CALLED_SO = Pattern(
     rf" (?P<does>{_KEEPS}(?:{_AND}{_KEEPS})* )?{_WORKS}(?:{_AND}{_WORKS})*(?: (?:đô thị|công cộng))?(?![^\W_])"
 )
 # What acts, or where it is: "… công trình thủy lợi | tỉnh cắm biển".

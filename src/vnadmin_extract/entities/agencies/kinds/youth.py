@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from ....document import Context
 from ....letters import compile_vi
+from ....patterns import Pattern
 from ..names.canonical import expand
 from ..names.edges import acts
 from ..names.named import Named
@@ -25,16 +26,16 @@ _PARTS = compile_vi(
     r"(?! (?:kết|thể|viên))(?![^\W_])"
 )
 _OF_UNIT = r"(?:[Tt]ỉnh|[Tt]hành phố|[Hh]uyện|[Qq]uận|[Tt]hị xã|[Xx]ã|[Pp]hường|[Tt]hị trấn)"
-_COMMITTEE = re.compile(
+_COMMITTEE = Pattern(
     rf"(?<![\w-])(?P<part>BCH|BTV|Ban [Cc]hấp hành|Ban [Tt]hường vụ|BAN CHẤP HÀNH|BAN THƯỜNG VỤ) (?:Đoàn|ĐOÀN)"
     rf"(?= (?:{_OF_UNIT}|TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG|THỊ TRẤN)(?![^\W_]))"
 )
-_CELL = re.compile(r"(?<![\w-])Đoàn(?= (?:xã|phường|thị trấn|trường)(?! hội)(?![^\W_]))")
+_CELL = Pattern(r"(?<![\w-])Đoàn(?= (?:xã|phường|thị trấn|trường)(?! hội)(?![^\W_]))")
 _CELLS = compile_vi(
     r"(?<![\w-])(?:[Cc]ác )?Đoàn (?:xã|phường|thị trấn)(?:(?:,| và|, và) (?:xã|phường|thị trấn))+"
     r"(?! [{U}])(?![^\W_])"
 )
-_YOUTH = re.compile(
+_YOUTH = Pattern(
     r"(?i)(?:tỉnh|thành|huyện|quận|thị) đoàn(?![^\W_])|(?<![^\W_])đoàn (?:thanh niên|tncs|tỉnh|huyện|quận|thị|thành)"
 )
 
@@ -52,10 +53,10 @@ def youth_union(text: str, context: Context) -> Iterator[Named]:
             yield _whole(text, found, "", "Đoàn")
 
 
-_TOLD = re.compile(
+_TOLD = Pattern(
     r"(?:^|\n)\W*(?:(?:\d{1,2}(?:\.\d{1,2})*|[a-zđ])[.)/] *)?$|(?:,| và|[Gg]iao|[Yy]êu cầu|[Đđ]ề nghị|[Cc]hỉ đạo) $"
 )
-_UNIT = re.compile(r" (?:xã|phường|thị trấn)(?P<more>, Đoàn (?:xã|phường|thị trấn)(?![^\W_]))?")
+_UNIT = Pattern(r" (?:xã|phường|thị trấn)(?P<more>, Đoàn (?:xã|phường|thị trấn)(?![^\W_]))?")
 
 
 def _acts(text: str, found: re.Match[str]) -> bool:

@@ -3,9 +3,9 @@ trường kiểm tra"."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from ....patterns import Pattern
 from ....signs import places
 from ..names.canonical import expand
 from ..names.capitals import Capitals
@@ -13,7 +13,7 @@ from ..names.edge_words import AMBIGUOUS, HARD_STOP, PREDICATES
 from ..names.named import Named
 from .named_sectors import named_sectors
 
-_FORCE = re.compile(
+_FORCE = Pattern(
     r"(?:Công an|Kiểm lâm|Hải quan|Biên phòng|Quân sự|Quản lý thị trường|QLTT|CSGT|"
     r"Thanh tra (?:giao thông|xây dựng|môi trường|lao động|y tế|nông nghiệp|tài chính|thuế|văn hóa)|"
     r"Cảnh sát (?:giao thông(?: đường thủy)?|môi trường|trật tự|cơ động|kinh tế|hình sự|biển|đường thủy|"
@@ -22,16 +22,16 @@ _FORCE = re.compile(
 )
 _HEADS = ("Công", "Kiểm", "Hải", "Biên", "Quân", "Quản", "QLTT", "CSGT", "Thanh", "Cảnh")
 # Who is told something, or works with another, stands behind these.
-_ORDERED = re.compile(
+_ORDERED = Pattern(
     r"(?:với|[Gg]iao(?: cho)?|[Cc]hỉ đạo|[Yy]êu cầu|[Đđ]ề nghị|[Đđ]ôn đốc|cùng|[Pp]hối hợp|của|do|"
     r"lực lượng|ngành:|[Cc]hủ trì:?) $"
 )
 # "các ngành: Công an, Quân sự, Biên phòng tỉnh"
-_OF_UNIT = re.compile(r"(?:(?<=Quân sự)|(?<=Biên phòng)) (?:tỉnh|thành phố|huyện)(?! [A-ZĐ])(?![^\W_])")
-_GAP = re.compile(r"(?:, | và |, và |; )$")
-_VERB = re.compile(r" ([^\W\d_]+)(?: ([^\W\d_]+))?")
-_OPENS = re.compile(r"(?:^|\n)\W*(?:(?:\d{1,2}|[a-zđ])(?:[.)/]|-)\W*)?$")
-_CLOSED = re.compile(r" ?[,;.:)\n]|$")
+_OF_UNIT = Pattern(r"(?:(?<=Quân sự)|(?<=Biên phòng)) (?:tỉnh|thành phố|huyện)(?! [A-ZĐ])(?![^\W_])")
+_GAP = Pattern(r"(?:, | và |, và |; )$")
+_VERB = Pattern(r" ([^\W\d_]+)(?: ([^\W\d_]+))?")
+_OPENS = Pattern(r"(?:^|\n)\W*(?:(?:\d{1,2}|[a-zđ])(?:[.)/]|-)\W*)?$")
+_CLOSED = Pattern(r" ?[,;.:)\n]|$")
 
 
 def forces(capitals: Capitals, bodies: list[tuple[int, int]]) -> Iterator[Named]:
@@ -63,7 +63,7 @@ def _leads(text: str, start: int, end: int, begins: set[int]) -> bool:
 
 # "lực lượng quản lý thị trường các địa phương", "Cảnh sát giao thông các tỉnh"
 _FORCE_SIGNS = ("iên phòng các ", "ao thông các ", "uản lý thị trường các ", "iểm lâm các ")
-_OF_EACH = re.compile(
+_OF_EACH = Pattern(
     r"(?:[Ll]ực lượng )?(?<!ạt )(?<!ục )(?<!òng )(?<!ội )(?<!oàn )(?<!rạm )"
     r"(?:(?:[Bb]ộ đội )?[Bb]iên phòng|[Cc]ảnh sát giao thông|[Tt]hanh tra giao thông|"
     r"[Qq]uản lý thị trường|[Kk]iểm lâm) các (?:tỉnh|huyện|địa phương|quận|thị xã|thành phố)"
@@ -82,7 +82,7 @@ def force_groups(text: str) -> Iterator[tuple[int, int]]:
 
 
 # "Quân chủng Hải quân, PK-KQ"
-_SERVICE = re.compile(r"(?:, | và )(?P<name>Hải quân|(?:Phòng không|PK) ?- ?(?:Không quân|KQ))(?![^\W_])(?! nhân)")
+_SERVICE = Pattern(r"(?:, | và )(?P<name>Hải quân|(?:Phòng không|PK) ?- ?(?:Không quân|KQ))(?![^\W_])(?! nhân)")
 
 
 def services(text: str, first: Named) -> Iterator[Named]:

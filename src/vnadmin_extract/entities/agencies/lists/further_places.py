@@ -3,12 +3,12 @@ Lục, Lý Nhân", "Chi cục Thuế huyện Bình Lục, huyện Lý Nhân"."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from ....letters import compile_vi
 from ....linking.places import province_misread, province_named
 from ....linking.units import is_unit_name
+from ....patterns import Pattern
 from ..names.named import Named
 from ..names.territories import territory_name
 from .grammar import BRACKET, ITEM_GAP, any_province, called, unit_name
@@ -93,7 +93,7 @@ def further_parties(text: str, named: Sequence[Named]) -> Iterator[Named]:
 
 _DISTRICTS = ("huyện", "thị xã", "thành phố", "quận")
 _COMMUNES = ("xã", "phường", "thị trấn", "đặc khu")
-_PLACE_GAP = re.compile(r", (?:và )?| và ")
+_PLACE_GAP = Pattern(r", (?:và )?| và ")
 _UNIT_NAME = compile_vi(
     r"(?:(?P<unit>[Hh]uyện|[Tt]hị xã|[Tt]hành phố|[Qq]uận|[Xx]ã|[Pp]hường|[Tt]hị trấn|[Đđ]ặc khu|TP\.?|TX\.?|H\.) ?)?"
     r"(?P<name>[{U}][^\W\d_]*(?: [{U}][^\W\d_]*){0,3})"

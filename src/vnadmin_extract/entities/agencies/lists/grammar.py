@@ -9,6 +9,7 @@ from functools import cache
 from ....letters import compile_vi
 from ....linking.places import CITIES, province_named, province_pattern
 from ....linking.units import is_unit_name
+from ....patterns import Pattern
 from ....signs import matches
 from ..names.canonical import expand
 from ..names.capitals import Capitals
@@ -29,20 +30,20 @@ _SECTORS = compile_vi(
 )
 _LINES = compile_vi(r"(?P<head>Sở|Bộ)(?:, ngành)?: ?(?=[{U}])")
 _GROUPS = compile_vi(rf"[Cc]ác (?P<head>[Tt]ập đoàn|[Tt]ổng [Cc]ông ty){_OPENING}(?: nhà nước)?(?:: ?| (?=[{{U}}]))")
-_IN_FULL = re.compile(r"(?:Tập đoàn|Tổng [Cc]ông ty|Công ty|Ngân hàng) ")
+_IN_FULL = Pattern(r"(?:Tập đoàn|Tổng [Cc]ông ty|Công ty|Ngân hàng) ")
 _BODY_WORDS = ("UBND", "Ủy", "HĐND", "Hội", "Công")
 _BODY = "(?P<body>UBND|Ủy ban nhân dân|HĐND|Hội đồng nhân dân|Công an)"
-_TERRITORIAL = re.compile(
+_TERRITORIAL = Pattern(
     _BODY + r" ?(?:[Cc]ác |\d{1,2} )?(?:tỉnh|thành phố|Thành phố|Tỉnh|TP\.?)"
     r"(?:(?:,| và) (?:các )?(?:tỉnh|[Tt]hành phố|[Tt]hành ủy))*(?: trực thuộc (?:[Tt]rung ương|TW))?(?: ?\(| ?: ?| )"
 )
 # A department that every province has: "Cục Thuế các tỉnh: A, B"; alone it may be that of one ("Sở Y tế tỉnh A").
-_DEPARTMENTAL = re.compile(
+_DEPARTMENTAL = Pattern(
     r"(?P<body>(?:Sở|Cục|Chi cục) [^,;:.()\n\t\d]{2,60}?|Kho bạc Nhà nước|KBNN|Bảo hiểm xã hội|BHXH) [Cc]ác tỉnh"
     r"(?:(?:,| và) (?:các )?[Tt]hành phố)?(?: trực thuộc (?:[Tt]rung ương|TW))?(?: ?: ?| )"
 )
 _DEPARTMENT_WORDS = ("Sở", "Cục", "Chi", "Kho", "KBNN", "Bảo", "BHXH")
-_SINGLE = re.compile(_BODY + r" (?:tỉnh|thành phố|Thành phố|Tỉnh|TP\.?) ")
+_SINGLE = Pattern(_BODY + r" (?:tỉnh|thành phố|Thành phố|Tỉnh|TP\.?) ")
 _DISTRICT_UNIT = r"(?P<unit>[Hh]uyện|[Tt]hị xã|[Tt]hành phố|TP\.?|TX\.?|H\.|[Qq]uận|[Xx]ã|[Pp]hường|[Tt]hị trấn)"
 _OF_DISTRICTS = compile_vi(
     rf"{_BODY}(?: |: ?)(?P<many>[Cc]ác )?{_DISTRICT_UNIT}(?:(?:,| và) (?:huyện|thị xã|thành phố|quận|xã|phường))*"
@@ -62,8 +63,8 @@ _COMMUNES = ("xã", "phường", "thị trấn")
 _COUNCILS = {"UBND": "Ủy ban nhân dân", "HĐND": "Hội đồng nhân dân"}
 _NOUNS = {"Sở": "Sở", "Bộ": "Bộ", "Phòng": "Phòng"}
 _UNIT = r"(?:[Cc]ác )?(?:(?P<unit>[Tt]ỉnh|[Tt]hành phố|TP\.?) )?"
-ITEM_GAP = re.compile(r" ?[,;]\s?(?:và )?|\s?và | - ")
-BRACKET = re.compile(r" \([^()\n]{1,30}\)")
+ITEM_GAP = Pattern(r" ?[,;]\s?(?:và )?|\s?và | - ")
+BRACKET = Pattern(r" \([^()\n]{1,30}\)")
 
 
 def find_lists(capitals: Capitals, name_at: NameAt) -> list[Named]:
@@ -89,7 +90,7 @@ def _letter_after(text: str, at: int) -> str:
     return text[noun : noun + 1]
 
 
-def _whole(pattern: re.Pattern[str], text: str, starts: Iterable[int]) -> Iterator[re.Match[str]]:
+def _whole(pattern: Pattern, text: str, starts: Iterable[int]) -> Iterator[re.Match[str]]:
     """Matches from ``starts`` that do not begin within a word."""
     return (found for found in matches(pattern, text, starts) if not text[found.start() - 1 : found.start()].isalnum())
 
@@ -262,17 +263,17 @@ def called(place: str, province: str) -> tuple[str, str]:
 
 
 @cache
-def any_province() -> re.Pattern[str]:
-    return re.compile(rf"{_UNIT}(?P<place>{province_pattern()})(?![^\W\d_])")
+def any_province() -> Pattern:
+    return Pattern(rf"{_UNIT}(?P<place>{province_pattern()})(?![^\W\d_])")
 
 
 _PLACES = compile_vi(r"(?:[cC]ác )?(?:[tT]ỉnh|[tT]hành phố|TP\.?) (?=[{U}])")
 _PLACE_WORDS = ("Các", "Tỉnh", "Thành", "TP")
 _SMALL_PLACES = ("các ", "tỉnh ", "thành phố ")
-_OPENS = re.compile(
+_OPENS = Pattern(
     r"(?:^|\n)\W*(?:(?:\d{1,2}|[a-zđ]|[IVX]+)[.)]\W*)?$|[,;:] $| và $|(?:[Gg]iao|[Yy]êu cầu|[Đđ]ề nghị|[Rr]iêng) $"
 )
-_SINGLED_OUT = re.compile(
+_SINGLED_OUT = Pattern(
     r"(?:địa phương|ngành|đơn vị|huyện|thành phố|xã)[ ,(]{1,3}(?:đặc biệt|nhất|trọng tâm|trước hết) là (?:các )?$"
 )
 _UNITS = compile_vi(

@@ -11,6 +11,7 @@ from ....letters import compile_vi
 from ....linking.fold import fold
 from ....linking.places import province_named
 from ....linking.registry import CENTRAL, PROVINCIAL
+from ....patterns import Pattern
 from ....signs import matches, places
 from ..names.canonical import expand
 from ..names.capitals import Capitals
@@ -36,11 +37,11 @@ _NUMBERED = compile_vi(
     r"khu vực|(?:Chi cục |Cục )?(?:Hải quan|Dự trữ [Nn]hà nước|Thuế|Thống kê) khu vực): (?=[{U}\d])"
 )
 _NUMBER = compile_vi(r"(?:\d{1,3}|[IVX]{1,5}|[{U}][{L}]+(?: [{U}][{L}]+){0,4})(?![^\W_])(?! ?[/.]\d)")
-_GAP = re.compile(r" ?[,;]\s?(?:và )?| và ")
-_COUNTRY = re.compile(r" Việt Nam(?![^\W_])")
-_BRACKET = re.compile(r" \([^()\n]{1,30}\)")
+_GAP = Pattern(r" ?[,;]\s?(?:và )?| và ")
+_COUNTRY = Pattern(r" Việt Nam(?![^\W_])")
+_BRACKET = Pattern(r" \([^()\n]{1,30}\)")
 # Schools are bodies only where the paragraph is addressed to them.
-_ADDRESSES = re.compile(r"(?:^|\n)\W*(?:Kính gửi: ?)?$|[Hh]iệu trưởng $")
+_ADDRESSES = Pattern(r"(?:^|\n)\W*(?:Kính gửi: ?)?$|[Hh]iệu trưởng $")
 # "các Ban: Dân tộc, Quản lý các khu công nghiệp"
 _MANAGED = "Quản lý"
 _FULL = {"Hội Phụ nữ": "Hội Liên hiệp Phụ nữ"}

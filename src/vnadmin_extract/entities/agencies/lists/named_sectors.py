@@ -3,20 +3,20 @@ toàn", "lực lượng Công an, Hải quan, Biên phòng"."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from ....patterns import Pattern
 from ....signs import places
 from ..names.edge_words import HARD_STOP, PREDICATES
 from ..names.sectors import sector_alone
 
-_HEAD = re.compile(r"(?:[Cc]ác|[Nn]hững) (?:ngành|lực lượng) |[Ll]ực lượng ")
+_HEAD = Pattern(r"(?:[Cc]ác|[Nn]hững) (?:ngành|lực lượng) |[Ll]ực lượng ")
 _SIGNS = (" ngành ", "ực lượng ")
 _HEAD_REACH = len("các l")
-_GAP = re.compile(r" ?, ?(?:và )?| và | ?[-–] ")
-_OF = re.compile(r" (?:(?:ở )?địa phương|các cấp|(?:của )?(?:tỉnh|thành phố|huyện))(?! [A-ZĐ])(?![^\W_])")
-_CLOSED = re.compile(r" ?[,;.:)(\n]|$| và ")
-_VERB = re.compile(r" ([^\W\d_]+)(?: ([^\W\d_]+))?")
+_GAP = Pattern(r" ?, ?(?:và )?| và | ?[-–] ")
+_OF = Pattern(r" (?:(?:ở )?địa phương|các cấp|(?:của )?(?:tỉnh|thành phố|huyện))(?! [A-ZĐ])(?![^\W_])")
+_CLOSED = Pattern(r" ?[,;.:)(\n]|$| và ")
+_VERB = Pattern(r" ([^\W\d_]+)(?: ([^\W\d_]+))?")
 
 
 def named_sectors(text: str) -> Iterator[tuple[int, int]]:

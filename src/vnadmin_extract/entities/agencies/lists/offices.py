@@ -5,23 +5,24 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from ....patterns import Pattern
 from ..names.canonical import expand
 from ..names.capitals import Capitals
 from ..names.named import Named
 
 # "CVP, các PCVP UBND tỉnh": the heads of an office stand for it.
-_HEAD = re.compile(r"(?:[Cc]ác )?(?:Văn phòng|VP): ?|P?CVP(?:,? (?:và )?(?:các )?PCVP)? ")
+_HEAD = Pattern(r"(?:[Cc]ác )?(?:Văn phòng|VP): ?|P?CVP(?:,? (?:và )?(?:các )?PCVP)? ")
 _PLACE = r"(?P<place> (?:[Tt]ỉnh|[Tt]hành phố|TP\.?|[Hh]uyện|thị xã|quận|xã|phường)(?![^\W_])(?! (?:ủy|Ủy)))?"
-_ITEM = re.compile(
+_ITEM = Pattern(
     r"(?:VP |Văn phòng )?(?P<whose>(?:Ban Chấp hành )?(?:TW|TƯ|T\.Ư|Trung ương)(?: Đảng)?|Tổng Bí thư|"
     r"Chủ tịch [Nn]ước|CTN|"
     r"Quốc hội|QH|Chính phủ|CP|(?:Tỉnh|Thành|Huyện|Thị|Quận|Đảng) ủy|TU|"
     r"(?:Đoàn ĐBQH|ĐĐBQH|Đoàn đại biểu Quốc hội)(?: ?(?:và|&) ?(?:HĐND|Hội đồng nhân dân))?|"
     rf"HĐND|Hội đồng nhân dân|UBND|Ủy ban nhân dân){_PLACE}(?![^\W_])"
 )
-_TP = re.compile(r"\btp\b\.?")
+_TP = Pattern(r"\btp\b\.?")
 _LOCAL = ("HĐND", "nhân dân", "ĐBQH")
-_SEPARATOR = re.compile(r" ?[,;] ?(?:và )?| và | - ")
+_SEPARATOR = Pattern(r" ?[,;] ?(?:và )?| và | - ")
 # Where the short form is read otherwise than elsewhere.
 _WHOSE = {
     "TW": "Trung ương Đảng", "TƯ": "Trung ương Đảng", "T.Ư": "Trung ương Đảng", "Trung ương": "Trung ương Đảng",

@@ -2,31 +2,31 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from ....linking.bodies import FRONT_HEADS
+from ....patterns import Pattern
 from ..names.canonical import expand
 from ..names.named import Named
 
 # Which parts a kind of body has, as they stand before its name.
-_OF_SECTOR = re.compile(r"(?<![\w/-])(Văn phòng|Thanh tra|Đảng ủy|ĐẢNG ỦY|Ban [Cc]án sự [Đđ]ảng|BCSĐ|Đảng đoàn) $")
-_OF_BOARD = re.compile(
+_OF_SECTOR = Pattern(r"(?<![\w/-])(Văn phòng|Thanh tra|Đảng ủy|ĐẢNG ỦY|Ban [Cc]án sự [Đđ]ảng|BCSĐ|Đảng đoàn) $")
+_OF_BOARD = Pattern(
     r"(?<![\w/-])(?<!Chủ tịch )(?<!ban )(?<!Phó )(?<!quan )(Văn phòng(?: [Tt]hường trực)?|VP|VPTT|Thường trực|TT\.?|"
     r"(?:[Tt]ổ|[Tt]iểu ban) (?:[Gg]iúp việc|[Tt]hư ký)) $"
 )
 # Of a board whose full name stands elsewhere.
-_OFFICE_OF_BOARD = re.compile(
+_OFFICE_OF_BOARD = Pattern(
     r"(?<![\w/-])(?<!Chánh )(?<!hánh )(Văn phòng(?: [Tt]hường trực)?|VP|"
     r"(?:[Tt]ổ|[Tt]iểu ban) (?:[Gg]iúp việc|[Tt]hư ký)) $"
 )
-_OF_ASSOCIATION = re.compile(
+_OF_ASSOCIATION = Pattern(
     r"(?<![\w/-])((?<!Chủ tịch )(?<!ban )(?<!Phó )(?:Thường trực|TT\.?)|"
     r"Đảng đoàn|Ban [Tt]hường vụ|BTV|Ban [Cc]hấp hành|BCH|Ban [Tt]hường trực|Đoàn Chủ tịch|"
     r"Ủy ban (?:Trung ương|TW)|Ban [Đđ]ại "
     r"diện) $"
 )
-_OF_COUNCIL = re.compile(
+_OF_COUNCIL = Pattern(
     r"(?<![\w/-])((?:Văn phòng )?Đảng đoàn|ĐẢNG ĐOÀN|Ban [Cc]án sự [Đđ]ảng|BCSĐ|Đảng ủy|Hội đồng [Tt]hẩm "
     r"phán) $"
 )
@@ -62,7 +62,7 @@ def with_part(text: str, body: Named) -> Named:
     )
 
 
-def _parts_of(body: Named) -> re.Pattern[str] | None:
+def _parts_of(body: Named) -> Pattern | None:
     if body.rule == "sector":
         return _OF_SECTOR
     if body.rule == "open" and body.head.startswith(_BOARDS):

@@ -6,10 +6,11 @@ import re
 from collections.abc import Sequence
 
 from ....document import Context
+from ....patterns import Pattern
 from ..collectives.councils import TAIL
 from ..names.named import PLURAL, Named
 
-_LEVEL = re.compile(
+_LEVEL = Pattern(
     r" ?(?:(?:ở )?các cấp(?: (?:tỉnh|huyện)(?:(?:, | và )(?:huyện|xã|phường))+)?|cùng cấp|(?:ở )?cấp (?:tỉnh|huyện|"
     r"xã|quân khu)(?:(?:, | và )(?:cấp )?(?:huyện|xã))*)"
     r"(?![^\W_])"
@@ -18,38 +19,38 @@ _UNIT = (
     r"(?:tỉnh|thành phố|T\.?P|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu|đơn vị|địa phương|thôn|bản|buôn|ấp|xóm|"
     r"khu phố|tổ dân phố|khu dân cư|khu vực|quân khu|quân chủng|quân đoàn)(?! (?:ủy|hội|đoàn)\b)(?![^\W_])"
 )
-_UNITS = re.compile(
+_UNITS = Pattern(
     r"(?: khu vực(?! ?[\dIVXA-ZĐ]| số)| các (?:[Bb]ộ|[Ss]ở), (?:ban, )?ngành|"
     rf"(?: ở)? các {_UNIT}| ở (?:khu dân cư|thôn|cơ sở))(?:(?:, | và |/){_UNIT})*(?: trực thuộc [Tt]rung ương)?{TAIL}"
     "(?! [A-ZĐ])"
 )
 # Bodies that every province or district has one of.
-_LOCAL = re.compile(
+_LOCAL = Pattern(
     r"Bộ (?:Chỉ [Hh]uy|CHQS)|Ban |Công an|Đài |Đoàn |Tỉnh đoàn|Hội |Liên đoàn|Liên minh|Mặt trận|"
     r"Ủy ban [MKbB]|Tổ |Trạm |Hạt |Đồn |Bưu điện|Điện lực|Đảng ủy|"
     r"Tòa án|Viện [Kk]iểm sát|Kho bạc|Bảo hiểm|Thanh tra|Trung tâm|Văn phòng|"
     r"(?:Chi nhánh |Phòng giao dịch )?Ngân hàng (?:Nhà nước|Chính sách)|Cục |Chi cục |Hải quan"
 )
 # What the country has one of, whoever works for it "ở các cấp".
-_NATIONAL = re.compile(r" (?:[Qq]uốc gia|Trung ương)(?![^\W_])")
+_NATIONAL = Pattern(r" (?:[Qq]uốc gia|Trung ương)(?![^\W_])")
 # Below the ministries "khu vực" is the area that the paper is of; of the others a province may mean several.
 _OF_AREA = ("Chi cục Thuế", "Hạt ", "Trạm ", "Đội ", "Trung tâm ", "Chi nhánh ", "Ban Quản lý ", "Ban QLDA")
-_OWN_LEVEL = re.compile(r" cấp (tỉnh|huyện|xã)$")
-_LOWER_LEVELS = re.compile(r"(?:(?:, | và )(?:cấp )?(?:huyện|xã)(?! (?:ủy|hội|đoàn)\b)(?![^\W_])(?! [A-ZĐ]))+")
+_OWN_LEVEL = Pattern(r" cấp (tỉnh|huyện|xã)$")
+_LOWER_LEVELS = Pattern(r"(?:(?:, | và )(?:cấp )?(?:huyện|xã)(?! (?:ủy|hội|đoàn)\b)(?![^\W_])(?! [A-ZĐ]))+")
 # "Công an xã, phường, thị trấn": a kind of unit each.
 _BARE_UNITS = frozenset({"tỉnh", "thành phố", "huyện", "quận", "thị xã", "xã", "phường", "thị trấn", "đặc khu"})
-_MORE_UNITS = re.compile(
+_MORE_UNITS = Pattern(
     r"(?i:(?:, | và | ?/ ?| - )(?:thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)"
     r"(?! (?:ủy|hội|đoàn)\b)(?![^\W_]))+"
     r"(?: trực thuộc (?:[Tt]rung ương|TW))?(?! [A-ZĐ])"
 )
 # Of the lowest level, where none is named: "Ban Công tác Mặt trận thôn".
-_HAMLET = re.compile(r"^Ban .* (?:(?<!nông )thôn|(?<! văn )bản|ấp|xóm|khóm|buôn|làng|khu phố|khu dân cư|tổ dân phố)$")
+_HAMLET = Pattern(r"^Ban .* (?:(?<!nông )thôn|(?<! văn )bản|ấp|xóm|khóm|buôn|làng|khu phố|khu dân cư|tổ dân phố)$")
 # "Ban Thường vụ | các Liên đoàn Lao động tỉnh, thành phố"
-_PART = re.compile(r"(?<![^\W_])(?:[Bb]an [Tt]hường vụ|BTV|[Bb]an [Cc]hấp hành|BCH|[Tt]hường trực) $")
-_SEVERAL = re.compile(r"(?<![^\W_])[Cc]ác $")
+_PART = Pattern(r"(?<![^\W_])(?:[Bb]an [Tt]hường vụ|BTV|[Bb]an [Cc]hấp hành|BCH|[Tt]hường trực) $")
+_SEVERAL = Pattern(r"(?<![^\W_])[Cc]ác $")
 # "một số Sở Tư pháp còn chậm"
-_SOME = re.compile(r"(?<![^\W_])(?:[Mm]ột số|[Nn]hiều|[Hh]ầu hết) $")
+_SOME = Pattern(r"(?<![^\W_])(?:[Mm]ột số|[Nn]hiều|[Hh]ầu hết) $")
 # Kinds that are many, each with a name of its own field: "các Sở Y tế", "các Ban Dân tộc".
 _KINDS = (
     "Sở", "Phòng", "Ban", "Khu", "Đoạn", "BQL", "Chi cục", "Cục", "Trạm", "Đội", "Hội", "Hiệp hội", "Cảng vụ",
@@ -63,11 +64,11 @@ _KINDS = (
     ),
 )  # fmt: skip
 # Another name follows: "các Sở Tài chính, Xây dựng", "các Sở Y tế và Nội vụ" are two bodies and no group.
-_MORE_NAMES = re.compile(r"(?:,| và|, và| -|:) ?[A-ZĐ]")
+_MORE_NAMES = Pattern(r"(?:,| và|, và| -|:) ?[A-ZĐ]")
 
 
 # "các Sở Y tế, Cục Quản lý Dược": in a central paper a unit of the ministry beside the departments of the provinces.
-_OF_MINISTRY = re.compile(r"(?:,| và|, và) ?(?:Cục|Tổng cục|Vụ) [A-ZĐ]")
+_OF_MINISTRY = Pattern(r"(?:,| và|, và) ?(?:Cục|Tổng cục|Vụ) [A-ZĐ]")
 
 
 def plurals(text: str, named: Sequence[Named], context: Context) -> tuple[list[Named], list[tuple[int, int]]]:
@@ -151,7 +152,7 @@ def _with_branches(text: str, body: Named) -> int | None:
     return more.end() if more else None
 
 
-_COUNT = re.compile(
+_COUNT = Pattern(
     r"(?i)(?:(?:^|[\n(:;,] ?)|(?<![^\W_])(?!số |khoản |điểm |đội |tổ |nhóm |phòng |vụ |tháng |ngày |năm |quý |điều |"
     r"lần |thứ |mục |biểu |lục |loại )[^\W\d_]+ )(\d{2,3}) $"
 )
@@ -166,13 +167,13 @@ def _counted(text: str, body: Named) -> tuple[int, int] | None:
 
 
 # "các Sở Y tế liên quan", "các Khu Quản lý đường bộ I và II".
-_POINTED = re.compile(
+_POINTED = Pattern(
     r"(?:(?:(?:,| và) (?:các )?khu (?:công nghiệp|kinh tế|chế xuất))+|(?:(?:, | và )[IVX]+)+| (?:(?:có )?liên quan|"
     r"chuyên ngành|địa phương|cửa khẩu)|"
     r"(?:, | và )Cảng vụ (?:[Hh]àng hải|[Đđ]ường thủy(?: nội địa)?))(?![^\W_])"
 )
 # Departments of which each province has one, behind whose name the provinces are written.
-_EACH_PROVINCE_S = re.compile(r"(?:[Cc]ác )?(?P<n>(?:Cục|Chi cục|Sở) [^,;\n]{2,40}?) (?:các )?tỉnh[, ]")
+_EACH_PROVINCE_S = Pattern(r"(?:[Cc]ác )?(?P<n>(?:Cục|Chi cục|Sở) [^,;\n]{2,40}?) (?:các )?tỉnh[, ]")
 
 
 def each_province_s(
@@ -187,11 +188,11 @@ def each_province_s(
     return [body for body in named if body not in many], [(body.start, body.end) for body in many]
 
 
-_OF_PROVINCES = re.compile(
+_OF_PROVINCES = Pattern(
     r"(?:Sở|Cục|Chi cục|Kho bạc|KBNN|Bảo hiểm|BHXH|Công an|Ngân hàng) [^,;\n]{0,60}?(?:các|\d\d) tỉnh"
 )
 
-_OF_DISTRICTS = re.compile(
+_OF_DISTRICTS = Pattern(
     r"(?:Phòng|Trung tâm|Hạt|Trạm|Công an|Chi cục Thi hành án|Chi cục THA) [^,;\n]{0,40}?các (?:huyện|quận|thị xã)"
 )
 # Which of them a district has; of the others the province may have one before the districts' ("Chi cục Kiểm lâm").

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from ....linking.bodies import FRONT_HEADS
+from ....patterns import Pattern
 from ..names.named import Named
 
 _LOCAL = (
@@ -19,11 +19,11 @@ _BODIES = (
 # The councils of a province are named likewise: "HĐND, UBND tỉnh", also where the committee's province follows.
 _COUNCILS = ("Hội đồng nhân dân", "Thường trực Hội đồng nhân dân")
 _AFTER = ("Ủy ban nhân dân", "Thường trực Ủy ban nhân dân", "Ủy ban Mặt trận", "Đoàn đại biểu Quốc hội")
-_PROVINCE = re.compile(r"(?:tỉnh|thành phố)(?![^\W_])")
+_PROVINCE = Pattern(r"(?:tỉnh|thành phố)(?![^\W_])")
 # The commissions of a committee of the Party, its name behind the last of them.
 _COMMISSIONS = r"(?:Ủy ban Kiểm tra|Ban (?:Thường vụ|Tổ chức|Dân vận|Nội chính|Tuyên giáo(?: và Dân vận)?))"
-_COMMISSION = re.compile(_COMMISSIONS)
-_OF_COMMITTEE = re.compile(rf"{_COMMISSIONS} (?P<whose>(?:Tỉnh|Thành|Huyện|Thị|Quận) ủy(?! viên)[^,;]*)")
+_COMMISSION = Pattern(_COMMISSIONS)
+_OF_COMMITTEE = Pattern(rf"{_COMMISSIONS} (?P<whose>(?:Tỉnh|Thành|Huyện|Thị|Quận) ủy(?! viên)[^,;]*)")
 _GAPS = frozenset({", ", ",", " và ", ", và ", " - ", "-"})
 _LONGEST_GAP = 5
 

@@ -2,29 +2,29 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 
 from ....document import Context, StructuredText
 from ....letters import compile_vi
+from ....patterns import Pattern
 from ..names.anchors import named_at
 from ..names.canonical import expand, in_small_letters
 from ..names.named import Named
 from ..names.territories import territory_after, territory_name
 
-_STANDING = re.compile(r"(?:TT\.?|TTr?\.?|Thường trực)\s*:?\s*$")
-_MORE = re.compile(
+_STANDING = Pattern(r"(?:TT\.?|TTr?\.?|Thường trực)\s*:?\s*$")
+_MORE = Pattern(
     r"(?:\s*[,;]\s*|\s+-\s+|\s*-\s*|\s+và\s+|\s*&\s*|\s*/\s*)(?P<body>TU\b|[Tt]ỉnh ủy|HĐND|UBND|Hội đồng nhân dân|"
     r"Ủy ban nhân dân|(?:Đoàn )?(?:ĐBQH|[Đđ]ại biểu Quốc hội)|(?:UB)?MTTQ(?:\s?VN| Việt Nam)?)(?![^\W_])"
 )
 # What may stand between them and the unit's name: "Thường trực HĐND, UBND, Ủy ban MTTQ huyện".
-_BESIDE = re.compile(r"(?:, | và |, và )Ủy ban (?:MTTQ|Mặt trận Tổ quốc)(?: ?VN| Việt Nam)?(?![^\W_])")
-_LEVEL = re.compile(r" (thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)(?! (?:hội|ủy))(?![^\W_])")
+_BESIDE = Pattern(r"(?:, | và |, và )Ủy ban (?:MTTQ|Mặt trận Tổ quốc)(?: ?VN| Việt Nam)?(?![^\W_])")
+_LEVEL = Pattern(r" (thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)(?! (?:hội|ủy))(?![^\W_])")
 # Below the province only the Party's committee and the council have a standing part.
 _LOCAL_UNITS = ("huyện", "quận", "thị xã", "xã", "phường", "thị trấn", "đặc khu")
 _COUNCILS = ("Tỉnh ủy", "Hội đồng nhân dân", "Ủy ban nhân dân", "Thành ủy", "Huyện ủy", "Đoàn đại biểu")
-_DEPUTY = re.compile(r"(?:Chủ tịch|Thủ tướng|TTg|Bí thư|Trưởng ban|Phó Trưởng (?:Đoàn|ban)) $")
+_DEPUTY = Pattern(r"(?:Chủ tịch|Thủ tướng|TTg|Bí thư|Trưởng ban|Phó Trưởng (?:Đoàn|ban)) $")
 
 
 def spread(text: str, first: Named, home: str = "tỉnh") -> Iterator[Named]:
@@ -72,7 +72,7 @@ def _level_ahead(text: str, at: int, home: str) -> str:
     return unit[1] if unit else home
 
 
-_HOME = re.compile(r"(?i)(?<![^\W_])(huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)(?![^\W_])")
+_HOME = Pattern(r"(?i)(?<![^\W_])(huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)(?![^\W_])")
 _SEAT_OF_PARTY = {"Thị ủy": "thị xã", "Quận ủy": "quận"}
 
 
@@ -84,7 +84,7 @@ def home_unit(context: Context) -> str:
     return seat or (found[1].lower() if found else "thành phố" if context.city else "tỉnh")
 
 
-_OF_A_CITY = re.compile(r"(?i)(?:thành ủy|thành phố)(?![^\W_])")
+_OF_A_CITY = Pattern(r"(?i)(?:thành ủy|thành phố)(?![^\W_])")
 
 
 def of_its_city(body: Named, text: str, context: Context) -> Named:
@@ -146,17 +146,17 @@ def in_letterhead(text: str, structured: StructuredText) -> Iterator[Named]:
             yield Named(found.start(), found.end(), name, "letterhead", head, bare, place, 0.85)
 
 
-_TT_TU = re.compile(r"(?<![^\W_])(?:TT|TTr)\.?\s?:?\s*(TU)(?![^\W_])")
-_TU = re.compile(
+_TT_TU = Pattern(r"(?<![^\W_])(?:TT|TTr)\.?\s?:?\s*(TU)(?![^\W_])")
+_TU = Pattern(
     r"(?<= )(?<!VP )(?<!VP\. )(?<!giáo )(?<!vận )(?<!chức )(?<!chính )(?<!vụ )(?<!phòng )(?<!tra )(?<!Ban )"
     r"TU(?= ?[;,.\n])"
 )
 # "VP: Tỉnh ủy, Đoàn ĐBQH và HĐND tỉnh": the second office serves both bodies.
-_OFFICES = re.compile(
+_OFFICES = Pattern(
     r"(?:VP|Văn phòng)\s?[.:]?\s?(TU|[Tt]ỉnh ủy)\s?[,;]\s?(?:VP )?"
     r"(Đoàn (?:ĐBQH|[Đđ]ại biểu Quốc hội)\s?(?:,|và|&|-)\s?(?:HĐND|Hội đồng nhân dân) [Tt]ỉnh)(?![^\W_])"
 )
-_OWN_OFFICE = re.compile(r"(?:Lãnh đạo|LĐ) (Văn phòng|VP)(?=\s*[;,.]|\s*$)")
+_OWN_OFFICE = Pattern(r"(?:Lãnh đạo|LĐ) (Văn phòng|VP)(?=\s*[;,.]|\s*$)")
 
 
 def in_recipients(text: str, structured: StructuredText, context: Context) -> Iterator[Named]:

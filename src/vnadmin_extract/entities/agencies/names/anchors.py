@@ -8,6 +8,7 @@ from functools import cache, lru_cache
 
 from ....letters import compile_vi, spell_out
 from ....linking.places import province_pattern
+from ....patterns import Pattern
 from .capitals import Capitals
 from .fixed import FIXED, MACROS
 from .patterns import CLOSE_HEADS, WIDE_HEADS
@@ -36,21 +37,20 @@ _SMALL = compile_vi(
 )
 # A name may be torn over two lines of a narrow column.
 _APART = r"(?<![\w/])(?<![^\n]-)"
-_SPACE = re.compile(r"(?<=[^\W\d_A-ZĐ]) (?=[^\W\d_A-ZĐ])")
-_LITERAL = re.compile(r"[^\W\d_]+")
-_SECTOR_HEADS = frozenset({"sở", "bộ", "phòng"})
-_KEY = 2
-"""By so many letters of its first word the patterns are sorted that a name may match."""
-_SECTOR_KEYS = frozenset(head[:_KEY] for head in _SECTOR_HEADS)
+_SPACE = Pattern(r"(?<=[^\W\d_A-ZĐ]) (?=[^\W\d_A-ZĐ])")
+_LITERAL = Pattern(r"[^\W\d_]+")
+_SIGN = Pattern(r"\\.|[][()|]", re.DOTALL)
+_SECTOR_HEADS = ("sở", "bộ", "phòng")
 
 
 def named_at(text: str, at: int) -> re.Match[str] | None:
     """The beginning of a name at ``at``: groups ``shead`` and ``field``, ``wide``, ``close``, or ``f`` and the number
     of an entry of ``FIXED``."""
-    key = text[at : at + _KEY].lower().rstrip()
-    if key in _SECTOR_KEYS and (found := _sector().match(text, at)) and not goes_on(text, found):
+    word = _LITERAL.match(text, at)
+    first = word[0].lower() if word else ""
+    if first.startswith(_SECTOR_HEADS) and (found := _sector().match(text, at)) and not goes_on(text, found):
         return found
-    anchor = _anchor(key)
+    anchor = _anchor(_known_beginnings(first))
     return anchor.match(text, at) if anchor else None
 
 
@@ -79,18 +79,24 @@ def _begins(word: str) -> bool:
 
 
 @cache
-def _sector() -> re.Pattern[str]:
-    return re.compile(rf"{_APART}(?:{sector_pattern()})")
+def _sector() -> Pattern:
+    return Pattern(rf"{_APART}(?:{sector_pattern()})")
+
+
+@lru_cache(maxsize=8192)
+def _known_beginnings(word: str) -> frozenset[str]:
+    """The first words of names that ``word`` is or, glued, begins with."""
+    return frozenset(first for first in _first_words() if word.startswith(first))
 
 
 @cache
-def _anchor(key: str) -> re.Pattern[str] | None:
-    """What may begin with the letters ``key``, in the order of the tables."""
-    spelled = ((i, _spelled(pattern)) for i, (pattern, _, _) in enumerate(FIXED))
-    fixed = [f"(?P<f{i}>(?i:{p}))(?![^\\W\\d_])" for i, p in spelled if key in _keys(p)]
+def _anchor(firsts: frozenset[str]) -> Pattern | None:
+    """What may begin with one of these words, in the order of the tables."""
+    spelled = [(i, _spelled(pattern)) for i, (pattern, _, _) in enumerate(FIXED)]
+    fixed = [f"(?P<f{i}>(?i:{_narrowed(p, firsts)}))(?![^\\W\\d_])" for i, p in spelled if _may_begin(p, firsts)]
     heads = [("wide", "(?i:{})", WIDE_HEADS), ("close", "(?:{})", CLOSE_HEADS)]
     for group, form, patterns in heads:
-        own = [p for p in sorted(patterns, key=len, reverse=True) if key in _keys(p)]
+        own = [p for p in sorted(patterns, key=len, reverse=True) if _may_begin(p, firsts)]
         if own:
             fixed.append(f"(?P<{group}>{form.format('|'.join(own))})(?![^\\W\\d_])")
     return compile_vi(rf"{_APART}(?:{'|'.join(fixed)})") if fixed else None
@@ -103,16 +109,19 @@ def _spelled(pattern: str) -> str:
     return _SPACE.sub(r"[ \\n]", pattern)
 
 
+def _may_begin(pattern: str, firsts: frozenset[str]) -> bool:
+    return not firsts.isdisjoint(_firsts(pattern))
+
+
 @cache
-def _keys(pattern: str) -> frozenset[str]:
-    return frozenset(word[:_KEY].lower() for word in first_words(spell_out(pattern)))
+def _firsts(pattern: str) -> frozenset[str]:
+    return frozenset(word.lower() for word in first_words(spell_out(pattern)))
 
 
 @cache
 def _first_words() -> frozenset[str]:
     patterns = [_spelled(pattern) for pattern, _, _ in FIXED] + [*CLOSE_HEADS, *WIDE_HEADS]
-    words = {word.lower() for pattern in patterns for word in first_words(spell_out(pattern))}
-    return frozenset(words | _SECTOR_HEADS)
+    return frozenset(_SECTOR_HEADS).union(*(_firsts(pattern) for pattern in patterns))
 
 
 def first_words(pattern: str) -> set[str]:
@@ -133,6 +142,23 @@ def first_words(pattern: str) -> set[str]:
         return set().union(*(first_words(before + letter + after) for letter in letters))
     found = _LITERAL.match(pattern)
     return {found[0]} if found else set()
+
+
+def _narrowed(pattern: str, firsts: frozenset[str]) -> str:
+    """``pattern`` without the alternatives at its beginning that begin with none of these words."""
+    alternatives = split(pattern)
+    if len(alternatives) > 1:
+        return "|".join(_narrowed(a, firsts) for a in alternatives if _may_begin(a, firsts))
+    if not pattern.startswith(("(?:", "(?-i:")):
+        return pattern
+    end, begin = _closing(pattern), pattern.index(":") + 1
+    inside, rest = pattern[begin:end], pattern[end + 1 :]
+    if not rest.startswith("?"):
+        return f"{pattern[:begin]}{_narrowed(inside, firsts)}){rest}" if _may_begin(inside, firsts) else pattern
+    rest = rest[1:]
+    if not _may_begin(inside, firsts):
+        return _narrowed(rest, firsts)
+    return f"{pattern[:begin]}{_narrowed(inside, firsts)}){'?' if _may_begin(rest, firsts) else ''}{rest}"
 
 
 def split(pattern: str) -> list[str]:
@@ -157,10 +183,10 @@ def _closing(pattern: str) -> int:
 
 
 def _signs(pattern: str) -> Iterator[tuple[int, str]]:
-    """Characters with their places, without those that a backslash escapes and those of a class."""
-    escaped = in_class = False
-    for index, sign in enumerate(pattern):
-        if not escaped and (not in_class or sign == "]"):
-            yield index, sign
+    """Brackets and strokes with their places, without those that a backslash escapes and those of a class."""
+    in_class = False
+    for found in _SIGN.finditer(pattern):
+        sign = found[0]
+        if len(sign) == 1 and (not in_class or sign == "]"):
+            yield found.start(), sign
             in_class = sign == "["
-        escaped = sign == "\\" and not escaped

@@ -8,6 +8,7 @@ from functools import cache, lru_cache
 from ....linking.fold import fold, one_tone_placement
 from ....linking.places import province_named
 from ....linking.registry import CENTRAL
+from ....patterns import Pattern
 from ....syllables import is_syllable
 from .patterns import CENTRES
 
@@ -86,7 +87,7 @@ _PLACED = (
     (r"\s?\(NHNN\)", ""), (r"\bBBT\b", "Ban Biên tập"),
     (r"^Văn phòng UB$", "Văn phòng Ủy ban nhân dân"),
 )  # fmt: skip
-_PLACED_COMPILED = tuple((re.compile(p), new) for p, new in _PLACED)
+_PLACED_COMPILED = tuple((Pattern(p), new) for p, new in _PLACED)
 _CAPITALS = (
     (r"^(?i:ban quản lý)\b", "Ban Quản lý"), (r"(?i:\bban chỉ đạo)\b", "Ban Chỉ đạo"),
     (r"^(?i:bộ chỉ huy)\b", "Bộ Chỉ huy"), (r"^(?i:ban chỉ huy)\b", "Ban Chỉ huy"),
@@ -104,22 +105,22 @@ _CAPITALS = (
     (r"(?i:^ban cán sự đảng)", "Ban Cán sự đảng"),
     (r"(?i:\bủy ban nhân dân)\b", "Ủy ban nhân dân"), (r"(?i:^ủy ban quản lý vốn)", "Ủy ban Quản lý vốn"),
 )  # fmt: skip
-_CAPITALS_COMPILED = tuple((re.compile(p), new) for p, new in _CAPITALS)
+_CAPITALS_COMPILED = tuple((Pattern(p), new) for p, new in _CAPITALS)
 # "TƯ" is a syllable of its own beside these: "BỘ TƯ LỆNH", "ĐẦU TƯ".
-_SHORTENED = re.compile(
+_SHORTENED = Pattern(
     r"(?<![^\W_])(?!TƯ (?:LỆNH|PHÁP|NHÂN|VẤN|TƯỞNG|THỤC|CÁCH)|(?<=ĐẦU )TƯ|(?<=VẬT )TƯ)[A-ZĐƯ][A-ZĐƯg&]+(?![^\W_])"
 )
 
 
 @cache
-def _glued() -> re.Pattern[str]:
+def _glued() -> Pattern:
     parts = "|".join(sorted(_PARTS, key=len, reverse=True))
-    return re.compile(f"(?:{parts})+$")
+    return Pattern(f"(?:{parts})+$")
 
 
 @cache
-def _part() -> re.Pattern[str]:
-    return re.compile("|".join(sorted(_PARTS, key=len, reverse=True)))
+def _part() -> Pattern:
+    return Pattern("|".join(sorted(_PARTS, key=len, reverse=True)))
 
 
 def _spelled(found: re.Match[str]) -> str:
@@ -135,7 +136,7 @@ def _spelled(found: re.Match[str]) -> str:
     return " ".join(_PARTS[part] for part in _part().findall(word))
 
 
-_CAPITAL_WORD = re.compile(r"(?<![^\W_])[^\W\d_]{2,}(?![^\W_])")
+_CAPITAL_WORD = Pattern(r"(?<![^\W_])[^\W\d_]{2,}(?![^\W_])")
 
 
 @cache
@@ -150,7 +151,7 @@ def _lowered(word: re.Match[str]) -> str:
 
 
 # "… KHU VỰC 5 - HÀ NỘI", "… CẤP CAO TẠI ĐÀ NẴNG"
-_PLACE_OF_COURT = re.compile(r"((?:khu vực \d{1,2} - |cấp cao tại )(?:thành phố |tỉnh )?)([^-]+)$")
+_PLACE_OF_COURT = Pattern(r"((?:khu vực \d{1,2} - |cấp cao tại )(?:thành phố |tỉnh )?)([^-]+)$")
 
 
 def _with_province(found: re.Match[str]) -> str:
@@ -164,7 +165,7 @@ def out_of_capitals(surface: str) -> str:
     return _central_names().get(fold(name)) or expand(small)
 
 
-_BEHIND_DASH = re.compile(r"(?<= - )(?!(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường) )[^\W\d_]")
+_BEHIND_DASH = Pattern(r"(?<= - )(?!(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường) )[^\W\d_]")
 
 
 def in_small_letters(name: str) -> str:
@@ -196,7 +197,7 @@ _GROUPS = (
     (r"(?<=[cể] )CT ?[-–] ?XH(?![^\W_])", "chính trị - xã hội"),
     (r"(?<=bệnh )BHYT(?![^\W_])", "bảo hiểm y tế"), (r"(?<=[bs][ộở])\. (?=ngành|cơ|ban)", ", "),
 )  # fmt: skip
-_GROUPS_COMPILED = tuple((re.compile(p), new) for p, new in _GROUPS)
+_GROUPS_COMPILED = tuple((Pattern(p), new) for p, new in _GROUPS)
 
 
 @lru_cache(maxsize=8192)

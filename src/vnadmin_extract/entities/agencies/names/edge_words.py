@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
+from ....patterns import Pattern
 from .patterns import pairs, words
 
-HOW_MUCH = re.compile(r" \d[\d.,]*\s?(?:triệu|tỷ|tỉ|nghìn|ngàn|đồng|người|thành viên)(?![^\W_])")
+HOW_MUCH = Pattern(r" \d[\d.,]*\s?(?:triệu|tỷ|tỉ|nghìn|ngàn|đồng|người|thành viên)(?![^\W_])")
 """A figure that is no number of the body's: "hỗ trợ Tổ công tác | 310 triệu đồng"."""
 # Words that begin another body's name.
 NEW_BODY = words(

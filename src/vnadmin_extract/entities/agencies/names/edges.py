@@ -11,13 +11,14 @@ from collections.abc import Sequence
 
 from ....letters import compile_vi
 from ....linking.places import PROVINCES, province_pattern
+from ....patterns import Pattern
 from ....syllables import is_syllable
 from . import edge_words as words
 from .name_items import SOLVES, TOPIC, item_follows, joins
 from .name_tokens import Token, beside, tokens_at
 from .territories import UNIT
 
-_UNIT = re.compile(UNIT + r"(?![^\W\d_])")
+_UNIT = Pattern(UNIT + r"(?![^\W\d_])")
 _SCOPE = compile_vi(
     r" (?:của (?:Thủ tướng Chính phủ|[Cc]hính phủ|Trung ương|tỉnh|thành phố)(?= (?:về|[{U}]))|"
     r"của (?:Bộ|Sở) [{U}][^.;:()\n]{2,45}?(?= về (?!việc ))|Trung ương|TW|TƯ|"
@@ -25,25 +26,23 @@ _SCOPE = compile_vi(
     r"ngành [{U}][^\W\d_]*|\d{2,4}(?![\w./%])|(?:[Tt]ỉnh|[Tt]hành phố)(?= về))(?![^\W\d_])"
 )
 # "Ban Chỉ đạo Phong trào “Toàn dân …”"
-_MOTTO = re.compile(r"(?<=rào) [\"“][^\"“”\n]{3,80}[\"”]|(?<=động) [\"“][^\"“”\n]{3,80}[\"”]")
+_MOTTO = Pattern(r"(?<=rào) [\"“][^\"“”\n]{3,80}[\"”]|(?<=động) [\"“][^\"“”\n]{3,80}[\"”]")
 # "Ban Chỉ đạo các chương trình mục tiêu quốc gia giai đoạn 2021 - 2025 tỉnh"
-_PERIOD = re.compile(r" giai đoạn \d{4} ?[-–] ?\d{4}(?= (?:tỉnh|thành phố|huyện|xã)(?![^\W_]))")
+_PERIOD = Pattern(r" giai đoạn \d{4} ?[-–] ?\d{4}(?= (?:tỉnh|thành phố|huyện|xã)(?![^\W_]))")
 # "Ban Chỉ đạo triển khai Chiến lược phát triển ngành Dự trữ đến năm 2030"
-_OF_PLAN = re.compile(r"(?:Chiến lược|Đề án|Quy hoạch|Chương trình) [^,]*$")
-_HORIZON = re.compile(r" đến năm \d{4}(?:,? tầm nhìn (?:đến )?(?:năm )?\d{4})?(?![^\W_])")
+_OF_PLAN = Pattern(r"(?:Chiến lược|Đề án|Quy hoạch|Chương trình) [^,]*$")
+_HORIZON = Pattern(r" đến năm \d{4}(?:,? tầm nhìn (?:đến )?(?:năm )?\d{4})?(?![^\W_])")
 # "Phòng Hành chính, Tổng hợp": what no body's name begins with.
-_SERVICE = re.compile(r", (?:Tổng hợp|Pháp chế|Quản trị|Hành chính|Tổ chức)(?= ?[:;.,)\n]| [^\W\d_A-ZĐ])(?! và )")
+_SERVICE = Pattern(r", (?:Tổng hợp|Pháp chế|Quản trị|Hành chính|Tổ chức)(?= ?[:;.,)\n]| [^\W\d_A-ZĐ])(?! và )")
 # "Ban QLDA ĐTXD sử dụng vốn ODA | tỉnh": which of the boards it is.
-_FUNDED = re.compile(
+_FUNDED = Pattern(
     r" sử dụng vốn (?:ODA|nước ngoài|vay(?: nước ngoài)?)(?=,? (?:tỉnh|thành phố|huyện|chủ trì|phối hợp)(?![^\W_])|"
     r"[,;:)\n])"
 )
-_WORKS_BOARD = re.compile(r"(?:Ban [Qq]uản lý dự án|QL ?DA)(?: [^,;\n]{1,60})?$")
-_SET_UP = re.compile(r"(?<![^\W_])(?:[Ll]ập|[Kk]iện toàn)(?: [^\W\d_]+){2,4}$")
+_WORKS_BOARD = Pattern(r"(?:Ban [Qq]uản lý dự án|QL ?DA)(?: [^,;\n]{1,60})?$")
+_SET_UP = Pattern(r"(?<![^\W_])(?:[Ll]ập|[Kk]iện toàn)(?: [^\W\d_]+){2,4}$")
 # Of an event the short name in brackets, the place and the year are part of the name.
-_EVENT = re.compile(
-    r"(?i)hội nghị|đại hội|diễn đàn|tổng điều tra|tổng kiểm kê|kỳ thi|cuộc thi|hội thi|liên hoan|ngày hội"
-)
+_EVENT = Pattern(r"(?i)hội nghị|đại hội|diễn đàn|tổng điều tra|tổng kiểm kê|kỳ thi|cuộc thi|hội thi|liên hoan|ngày hội")
 _BRACKET = compile_vi(r" \([A-ZĐ]{2,8}\)(?= (?:về|tại|năm|lần|[{U}]))")
 _OF_EVENT = compile_vi(
     r"(?: (?:tại|ở) [{U}][{L}]+(?: [{U}][{L}]+){0,3}(?![^\W\d_]))?(?: (?:lần thứ [IVX\d]+|năm \d{4})(?![^\W_])){0,2}"
@@ -62,10 +61,10 @@ _SHORT_MASTERS = frozenset({"VPCP", "TTCP", "NHNN", "BHXH", "BCA", "BQP", "TCTK"
 _NUMBERED = frozenset({"án", "vực", "số", "vùng", "cứu", "bộ", "lợi", "khu", "đoàn"})
 _NUMERALS = frozenset({"I", "II", "III", "IV", "VI", "VII", "VIII", "IX"})
 # Heads that are acronyms, behind which another one stands: "BCH PCTT".
-_ACRONYMS, _ACRONYM = ("BCH", "BCĐ"), re.compile(r"[A-ZĐ&]{3,}")
+_ACRONYMS, _ACRONYM = ("BCH", "BCĐ"), Pattern(r"[A-ZĐ&]{3,}")
 _GIAO = frozenset({"thông", "dịch", "lưu", "nhận", "công", "tiếp", "thương", "đất", "rừng", "khoán"})
 """What "giao" goes on with in names."""
-_SECTOR = re.compile(
+_SECTOR = Pattern(
     r"(?i)ngành (?:giao thông(?: vận tải)?|nông nghiệp(?: và (?:phát triển nông thôn|PTNT|môi trường))?|y tế|"
     r"giáo dục(?: và đào tạo)?|xây dựng|công thương|văn hóa)(?![^\W_])"
 )
@@ -115,7 +114,7 @@ def wide_name_end(text: str, at: int) -> int:
     return more.end() if more else end
 
 
-_SYLLABLE = re.compile(r"[^\W\d_]+")
+_SYLLABLE = Pattern(r"[^\W\d_]+")
 
 
 def _small(word: re.Match[str]) -> str:
@@ -147,7 +146,7 @@ def _says(syllables: Sequence[str], stops: frozenset[str] = frozenset()) -> bool
     )
 
 
-_NEXT_TWO = re.compile(r" ([^\W\d_]+) ([^\W\d_]+)")
+_NEXT_TWO = Pattern(r" ([^\W\d_]+) ([^\W\d_]+)")
 
 
 def acts(text: str, at: int) -> bool:

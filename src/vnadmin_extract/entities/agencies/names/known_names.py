@@ -6,8 +6,10 @@ import re
 from functools import cache
 from importlib import resources
 
+from ....patterns import Pattern
+
 # Between the parts of a name, whatever joins them there.
-_JOIN = re.compile(r" [-–] |, và |, | và ")
+_JOIN = Pattern(r" [-–] |, và |, | và ")
 _JOINS = "(?:, và |,? | và | ?- ?| ?& ?)"
 # Parts of names as they are shortened.
 _SHORT = {
@@ -15,7 +17,7 @@ _SHORT = {
     "tìm kiếm cứu nạn": "TKCN", "phòng, chống": "PC", "Quản lý dự án": "QLDA",
     "đầu tư xây dựng": "ĐTXD", "Giáo dục nghề nghiệp": "GDNN", "Giáo dục thường xuyên": "GDTX",
 }  # fmt: skip
-_FIRST = re.compile(r"[^\W\d_]+")
+_FIRST = Pattern(r"[^\W\d_]+")
 
 
 def known_end(text: str, start: int) -> int:
@@ -34,12 +36,12 @@ def known_names() -> tuple[str, ...]:
 
 
 @cache
-def _patterns() -> dict[str, re.Pattern[str]]:
+def _patterns() -> dict[str, Pattern]:
     """A pattern of all names that begin with a word, by this word."""
     by_word: dict[str, list[str]] = {}
     for name in sorted(known_names(), key=len, reverse=True):
         by_word.setdefault(name.split()[0].lower(), []).append(_written(name))
-    return {word: re.compile(rf"(?:{'|'.join(names)})(?![^\W\d_])", re.IGNORECASE) for word, names in by_word.items()}
+    return {word: Pattern(rf"(?:{'|'.join(names)})(?![^\W\d_])", re.IGNORECASE) for word, names in by_word.items()}
 
 
 def _written(name: str) -> str:

@@ -3,15 +3,15 @@ tỉnh", "nâng cấp đường nối UBND xã A với quốc lộ 1"."""
 
 from __future__ import annotations
 
-import re
+from ....patterns import Pattern
 
-_END = re.compile(
+_END = Pattern(
     r"(?<![^\W_])(?:(?:[Tt]uyến|[Đđ]oạn)(?: đường| phố| Metro| metro)?|[Đđ]ường(?! (?:dây|lối|bưu))(?: \w+){0,2}|"
     r"[Mm]etro)(?![^\W_])"
     r"(?P<way>[^.;:()\n]{0,50}?)(?<![^\W_])(?:từ|đến|tới|nối|(?:kết )?nối (?:với|từ|đến)) (?:trụ sở )?$"
 )
 # What is sent or told of a road goes to a body: "công khai quy hoạch tuyến đường đến UBND các xã".
-_SENT = re.compile(
+_SENT = Pattern(
     r"(?i)(?<![^\W_])(?:gửi|báo|nộp|trình|chuyển|phản ánh|liên hệ|đề nghị|cấp phép|hồ sơ|bàn giao|phổ biến|công khai|"
     r"công bố|thông tin|tuyên truyền|hướng dẫn|cung cấp|quán triệt)(?![^\W_])"
 )

@@ -7,14 +7,15 @@ from collections.abc import Iterator
 from datetime import date
 from functools import cache
 
+from ....patterns import Pattern
 from .edge_words import PREDICATES
 from .named import Named
 from .patterns import FIELDS, FULL, NOT_DEPARTMENTS, OFFICE_FIELDS, SECTORS, SHORT
 from .territories import territory_after
 
 _JOIN = "(?: ?, ?| ?- ?| ?& ?| và | )?"
-SEPARATOR = re.compile(r" ?(?:[,;]| - ?|/)\s?(?:và )?| và | ?& ?")
-_NEXT_WORDS = re.compile(r" ([^\W\d_]+)(?: ([^\W\d_]+))?")
+SEPARATOR = Pattern(r" ?(?:[,;]| - ?|/)\s?(?:và )?| và | ?& ?")
+_NEXT_WORDS = Pattern(r" ([^\W\d_]+)(?: ([^\W\d_]+))?")
 
 
 def _ordered(fields: tuple[str, ...]) -> list[str]:
@@ -58,20 +59,18 @@ _DISTRICTS = ("huyện", "quận", "thị xã", "thành phố", "tp", "tx")
 
 
 @cache
-def field_regex(offices: bool = False) -> re.Pattern[str]:
+def field_regex(offices: bool = False) -> Pattern:
     """A field, with ``offices`` also one that only the offices of a district have."""
-    return re.compile(_pattern((*FIELDS, *OFFICE_FIELDS) if offices else FIELDS), re.IGNORECASE)
+    return Pattern(_pattern((*FIELDS, *OFFICE_FIELDS) if offices else FIELDS), re.IGNORECASE)
 
 
-_SECTOR = re.compile(rf"(?:{'|'.join(SECTORS)})(?![^\W_])")
+_SECTOR = Pattern(rf"(?:{'|'.join(SECTORS)})(?![^\W_])")
 
 
 @cache
-def _fields_alone() -> re.Pattern[str]:
+def _fields_alone() -> Pattern:
     """Fields as they are told without a head: "Giao thông và Xây dựng" then are two."""
-    return re.compile(
-        _pattern(tuple(f for f in (*FIELDS, *OFFICE_FIELDS) if f != "Giao thông|Xây dựng")), re.IGNORECASE
-    )
+    return Pattern(_pattern(tuple(f for f in (*FIELDS, *OFFICE_FIELDS) if f != "Giao thông|Xây dựng")), re.IGNORECASE)
 
 
 def sector_alone(text: str, at: int, end: int | None = None) -> re.Match[str] | None:
@@ -85,12 +84,12 @@ def sector_alone(text: str, at: int, end: int | None = None) -> re.Match[str] | 
 
 
 @cache
-def _full_names() -> list[tuple[re.Pattern[str], str]]:
+def _full_names() -> list[tuple[Pattern, str]]:
     out = []
     for field in _ordered((*FIELDS, *OFFICE_FIELDS)):
         names = field.split("|")
         full = FULL.get(field) or (" và ".join(names) if len(names) < 3 else ", ".join(names[:-1]) + " và " + names[-1])
-        out.append((re.compile(_JOIN.join(_part(p) for p in names) + "$", re.IGNORECASE), full))
+        out.append((Pattern(_JOIN.join(_part(p) for p in names) + "$", re.IGNORECASE), full))
     return out
 
 
@@ -109,8 +108,8 @@ def with_full_fields(group: str) -> str:
 
 
 @cache
-def _department() -> re.Pattern[str]:
-    return re.compile(rf"(?<![^\W_])(?P<head>Sở|Phòng) (?P<field>(?i:{_pattern((*FIELDS, *OFFICE_FIELDS))}))")
+def _department() -> Pattern:
+    return Pattern(rf"(?<![^\W_])(?P<head>Sở|Phòng) (?P<field>(?i:{_pattern((*FIELDS, *OFFICE_FIELDS))}))")
 
 
 def of_day(name: str, surface: str, day: date | None) -> str:
@@ -126,7 +125,7 @@ def _in_full(found: re.Match[str]) -> str:
 
 
 # A school's or a company's own room, whose name goes on: "Phòng Tài chính kế toán", "Phòng KHCN&HTQT".
-_OWN_UNIT = re.compile(
+_OWN_UNIT = Pattern(
     r"&[A-ZĐ]{2,}(?![^\W_])| kế toán(?! (?:trưởng|viên))(?![^\W_])|"
     r"(?: ?[-–&] ?| và )(?:Kế toán|Kỹ thuật|Quản trị|Hành chính|Tổ chức|Tổng hợp|Kinh doanh|Vật tư|Thiết bị)(?![^\W_])"
 )
@@ -173,7 +172,7 @@ def continued(text: str, first: Named) -> Iterator[Named]:
 
 
 # "UBND TP. A, | TP. B": the city, no justice.
-_CITY = re.compile(r"\.? ?[A-ZĐ]")
+_CITY = Pattern(r"\.? ?[A-ZĐ]")
 
 
 def list_item(text: str, at: int, head: str) -> Named | None:

@@ -9,6 +9,7 @@ from functools import cache
 from ....letters import compile_vi, spell_out
 from ....linking.places import NEIGHBOURS, province_named, province_pattern
 from ....linking.units import is_unit_name
+from ....patterns import Pattern
 from ....syllables import is_syllable
 from .canonical import expand
 from .patterns import words
@@ -18,7 +19,7 @@ UNIT = (
     r"[Đđ]ặc khu|TỈNH|THÀNH PHỐ|HUYỆN|THỊ XÃ|QUẬN|XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU)"
 )
 # The largest city, as the press shortens it.
-_HCM = re.compile(r"(?:TP|Tp)\.? ?HCM$")
+_HCM = Pattern(r"(?:TP|Tp)\.? ?HCM$")
 # Family names that are no common beginning of a place's name, and those that are both.
 _SURNAMES = words(
     """
@@ -39,17 +40,17 @@ _ONE_SYLLABLE = frozenset({"Vinh", "Huế"})
 PLACE_WORD = r"[{U}][^\W\d_]*(?:['’][^\W\d_]+)?"
 _NAME = spell_out(rf"(?:\d{{1,2}}(?![\w/]|\.\d)(?! (?i:tháng))|{PLACE_WORD}(?:(?: - |[ -]){PLACE_WORD}){{0,3}})")
 # In capitals the next words look like the name's: "XÃ AN LÃNG HUYỆN …", "… KHÓA XX, KỲ HỌP THỨ 5", "TỈNH ĐIỆN:".
-_CAPITALS_END = re.compile(
+_CAPITALS_END = Pattern(
     r" (?:HUYỆN|QUẬN|THỊ XÃ|THÀNH PHỐ|TỈNH|KHÓA|KHOÁ|NHIỆM KỲ|KỲ HỌP|LẦN)(?= )|"
     # Nor is the time that a title is of: "CÔNG TÁC CỦA UBND THÀNH PHỐ NĂM 2024", "QUÝ I NĂM".
     r" (?:NĂM|Năm|THÁNG|Tháng|TUẦN|Tuần|GIAI ĐOẠN|Giai đoạn)(?= \d)|"
     r" (?:QUÝ|Quý)(?= (?:\d|[IV]{1,3}(?![^\W_])))|"
     r" (?:ĐIỆN|CHỈ THỊ|YÊU CẦU|QUYẾT ĐỊNH|THÔNG BÁO) ?(?=:|\n|$)"
 )
-_UNIT_NAME = re.compile(rf"(?P<unit>{UNIT})(?: (?P<name>{_NAME}))?(?![^\W\d_])")
+_UNIT_NAME = Pattern(rf"(?P<unit>{UNIT})(?: (?P<name>{_NAME}))?(?![^\W\d_])")
 _SEAT = compile_vi(r"[{U}][^\W\d_]*(?:[ -][{U}][^\W\d_]*){0,3}(?![^\W\d_])")
-_UNIT_ONLY = re.compile(rf"{UNIT}(?![^\W\d_])")
-_SHORT_UNIT = re.compile(r"H\.")  # in lists of districts only
+_UNIT_ONLY = Pattern(rf"{UNIT}(?![^\W\d_])")
+_SHORT_UNIT = Pattern(r"H\.")  # in lists of districts only
 
 
 # All else begins with a capital.
@@ -81,12 +82,11 @@ class Territory:
 
 
 @cache
-def _fixed() -> re.Pattern[str]:
+def _fixed() -> Pattern:
     places = f"(?:{province_pattern()}|{'|'.join(NEIGHBOURS)})"
-    return re.compile(
+    return Pattern(
         rf"(?:[Tt]rung ương|TW|TƯ|Việt Nam|VN|(?:TP|Tp)\.? ?HCM|cấp (?:tỉnh|huyện|xã)|"
-        rf"[Cc]hi nhánh tỉnh(?: (?i:{places}))?|"
-        rf"{UNIT} (?i:{places})|(?i:{places}))(?![^\W\d_])"
+        rf"(?:(?:[Cc]hi nhánh tỉnh|{UNIT}) )?(?i:{places})|[Cc]hi nhánh tỉnh)(?![^\W\d_])"
     )
 
 
@@ -113,16 +113,16 @@ def territory_after(text: str, at: int, *, office: bool = False) -> Territory | 
 
 
 # A clause that begins behind a unit without its name: "UBND huyện Giao Công an huyện …".
-_ORDERED = re.compile(
+_ORDERED = Pattern(
     r"(?:Giao|Yêu cầu|Đề nghị) (?:các|cho|đồng chí|Sở|Công an|Phòng|Ban|UBND|HĐND|Ủy ban|Chi cục|Cục|Trung tâm|"
     r"Thanh tra|Văn phòng|Chủ tịch|Giám đốc|Trưởng|Thủ trưởng|Bộ|Kho bạc|Bảo hiểm|Hạt|Đài)(?![^\W_])"
 )
 _AHEAD = 5
 """So far behind a name it is looked for what tells that its last word is none of it."""
 _NUMBERED = ("phường", "quận")
-_NUMBER = re.compile(r" \d(?![\w/]|[.,]\d)")
-_FIGURE_GOES_ON = re.compile(r",\d")
-_BRANCH_BEHIND = re.compile(r" [-–] [Cc]hi nhánh (?:tỉnh|thành phố)(?![^\W_])")
+_NUMBER = Pattern(r" \d(?![\w/]|[.,]\d)")
+_FIGURE_GOES_ON = Pattern(r",\d")
+_BRANCH_BEHIND = Pattern(r" [-–] [Cc]hi nhánh (?:tỉnh|thành phố)(?![^\W_])")
 # What unit a body sits in that is called by the unit's name alone.
 _SEATS = (
     ("Huyện ủy", "huyện"), ("Thị ủy", "thị xã"), ("Quận ủy", "quận"), ("Thành ủy", "thành phố"),

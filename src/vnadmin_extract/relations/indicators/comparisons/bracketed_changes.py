@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
 from typing import Literal, TypeAlias
 
 from ....mentions import ComparisonDraft, QuantityMention
+from ....patterns import Pattern
 from ..value import Value
 from .owners import alike
 
 Role: TypeAlias = Literal["", "change", "nothing"]
 # "tăng 3% (| 223 tỷ đồng)", "(tăng 12% - | 4.890 lượt)"
-_RIGHT_BEHIND = re.compile(
+_RIGHT_BEHIND = Pattern(
     r"\s?\((?:(?:tăng|giảm|thêm|là|vượt|khoảng|gần|trên|hơn)\s)*|\s?[-–]\s(?:(?:khoảng|gần|trên|hơn)\s)*"
 )
-_CLOSED = re.compile(r"(?:\s[^\W\d_]+){0,3}\s?(?:\)|\sso\s)")
+_CLOSED = Pattern(r"(?:\s[^\W\d_]+){0,3}\s?(?:\)|\sso\s)")
 _LEVEL_SHARE = Decimal(2) / 3
 """What is as large a part of the level is no change of a small rate, but an earlier level."""
 _LARGE_RATE = 30

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from decimal import Decimal
 
 from ....mentions import ComparisonDraft, QuantityMention
+from ....patterns import Pattern
 from ..value import Value
 
-_PAIR = re.compile(r"(?P<now>\d[\d.]*(?:,\d+)?)/(?P<was>\d[\d.]*(?:,\d+)?)\s")
-_RATE_OF_PAIR = re.compile(r"\s?%[;,]\s(?=\d)")
+_PAIR = Pattern(r"(?P<now>\d[\d.]*(?:,\d+)?)/(?P<was>\d[\d.]*(?:,\d+)?)\s")
+_RATE_OF_PAIR = Pattern(r"\s?%[;,]\s(?=\d)")
 
 
 def goes_from_second(text: str, quantity: QuantityMention, change: ComparisonDraft) -> bool:

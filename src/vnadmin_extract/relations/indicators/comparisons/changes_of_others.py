@@ -2,24 +2,22 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from ....mentions import QuantityMention
+from ....patterns import Pattern
 from ..value import Compared, Value
 
-_CHANGED_BY = re.compile(
+_CHANGED_BY = Pattern(
     r"(?i)(?<![^\W_])(?:tăng|giảm)\s(?:thêm\s)?\d[\d.]*\s(?!%)[^\W\d_]+(?:\s[^\W\d_]+){0,4}(?:,|\svà)\s$"
 )
-_HELD_BEHIND = re.compile(r"(?:\s[^\W\d_]+){0,4}\s\(?so\s(?:với\s)?(?:cùng|năm|tháng|quý|CK)(?![^\W_])")
-_PLANS_IN_TURN = re.compile(
+_HELD_BEHIND = Pattern(r"(?:\s[^\W\d_]+){0,4}\s\(?so\s(?:với\s)?(?:cùng|năm|tháng|quý|CK)(?![^\W_])")
+_PLANS_IN_TURN = Pattern(
     r"(?i)\((?:kế hoạch|KH|mục tiêu|chỉ tiêu)(?: (?:năm|cả năm|là|đề ra|giao|lần lượt|tương ứng))*(?: \d{4})?:?\s"
     r"(?P<n>\d[\d.,]*\s?(?:%|[^\W\d_]+(?:\s[^\W\d_]+)?))(?:\svà\s|,\s)\d[\d.,]*\s?(?:%|[^\W\d_]+(?:\s[^\W\d_]+)?)\)"
 )
-_PLANNED_CHANGE = re.compile(
-    r"(?i)\((?:kế hoạch|KH|mục tiêu|chỉ tiêu)(?: (?:năm|cả năm|là|đề ra|giao))*(?: \d{4})?:?\s$"
-)
-_NEXT_THING = re.compile(r"(?:,|,?\svà)\s(?!(?:so|tăng|giảm|bằng|đạt)\s)[^\W\d_]{2,}(?:[ -][^\W\d_]+){0,6}\s")
+_PLANNED_CHANGE = Pattern(r"(?i)\((?:kế hoạch|KH|mục tiêu|chỉ tiêu)(?: (?:năm|cả năm|là|đề ra|giao))*(?: \d{4})?:?\s$")
+_NEXT_THING = Pattern(r"(?:,|,?\svà)\s(?!(?:so|tăng|giảm|bằng|đạt)\s)[^\W\d_]{2,}(?:[ -][^\W\d_]+){0,6}\s")
 
 
 def goes_on_change(text: str, quantity: QuantityMention, begin: int) -> bool:

@@ -7,77 +7,76 @@ from collections.abc import Sequence
 from typing import Literal
 
 from ....mentions import QuantityMention
+from ....patterns import Pattern
 from ..value import Value
 from .earlier_values import beside_earlier, earlier, harm_beside
 from .named_bases import change_past
 from .plan_words import plan_before
 
-_HELD_AGAINST = re.compile(r"(?i)so với(?: mức)?\s*$")
+_HELD_AGAINST = Pattern(r"(?i)so với(?: mức)?\s*$")
 _PART_OF_YEAR = (
     r"(?:(?:quý (?-i:[IV]{1,3}|\d)|tháng \d{1,2})(?:(?:/| năm )(?:19|20)\d\d)?|"
     r"\d{1,2} tháng(?: đầu)?(?:/| năm | của năm | )(?:19|20)\d\d)"
 )
 # "gấp 1,8 lần so với năm 2015 (| 230 tỷ đồng)", "giảm 2% so với quý III (| 90 tỷ đồng)"
-_IN_YEAR = re.compile(
+_IN_YEAR = Pattern(
     r"(?i)(?:so (?:với )?(?:cuối )?|hơn |lần |gấp đôi |gấp rưỡi )(?:cả )?"
     rf"(?P<year>năm (?:19|20)\d\d|{_PART_OF_YEAR})\s"
     r"\((?:(?:đạt|là|khoảng|chỉ đạt)\s)?$"
 )
 # "90 tỷ đồng (9 tháng 2023: | 75 tỷ đồng)"
-_THEN = re.compile(rf"(?i)\((?P<when>{_PART_OF_YEAR})\s?:?\s(?:(?:đạt|là|khoảng|chỉ đạt)\s)?$")
-_YEAR_IN = re.compile(r"(?:19|20)\d\d")
+_THEN = Pattern(rf"(?i)\((?P<when>{_PART_OF_YEAR})\s?:?\s(?:(?:đạt|là|khoảng|chỉ đạt)\s)?$")
+_YEAR_IN = Pattern(r"(?:19|20)\d\d")
 # "giảm 18% so với trước khi có dịch (| 9.800 con)": at no time that is known
-_BEFORE_IT = re.compile(r"(?i)so (?:với )?(?:thời điểm )?trước (?:khi )?(?:[^\W\d_]+\s){1,4}\((?:(?:là|có|đạt)\s)?$")
+_BEFORE_IT = Pattern(r"(?i)so (?:với )?(?:thời điểm )?trước (?:khi )?(?:[^\W\d_]+\s){1,4}\((?:(?:là|có|đạt)\s)?$")
 # "(năm 2021 tăng 5,1%, năm 2022 tăng 7%)", "9% giai đoạn 2011 - 2015 và 8% …": nothing before the figure but its time,
 # behind the time of the figure before.
 _WHEN = (
     r"(?:(?:đến|vào|trong|tới|cuối|giữa|đầu|hết|của|cho)\s+)*(?:năm\s(?:19|20)\d\s?\d|"
     r"(?:giai đoạn|thời kỳ)\s(?:19|20)\d\d\s?[-–]\s?(?:19|20)\d\d)"
 )
-OF_YEAR = re.compile(
+OF_YEAR = Pattern(
     rf"(?i)[\s)]*(?:trở (?:lên|xuống)\s+)?(?P<last>{_WHEN})?"
     rf"(?:\s*[,;:(][\s,;(]*|\s+(?=và\s))(?:(?:và|còn|riêng|trong đó)\s+)*"
     rf"(?:(?P<own>{_WHEN})[\s:]*)?"
     r"(?:(?:đã|chỉ|ước|dự kiến|tiếp tục|đạt|là|tăng|giảm|khoảng|trên|gần|hơn|thêm|còn|bình quân)\s+)*$"
 )
-WHEN_BEHIND = re.compile(rf"(?i)\s?\(?{_WHEN}")
+WHEN_BEHIND = Pattern(rf"(?i)\s?\(?{_WHEN}")
 # "30% | số nợ trong năm 2024, | 40% năm 2025"
-_OF_THE_SAME = re.compile(rf"(?i)\s(?!và\s|so\s)[^,;:.()\d]{{2,40}}?\s{_WHEN}(?:,|,? và)\s")
-_STAGE = re.compile(r"(?i)giai đoạn|thời kỳ")
+_OF_THE_SAME = Pattern(rf"(?i)\s(?!và\s|so\s)[^,;:.()\d]{{2,40}}?\s{_WHEN}(?:,|,? và)\s")
+_STAGE = Pattern(r"(?i)giai đoạn|thời kỳ")
 # "… so với cùng kỳ năm trước (310 tỷ đồng)", "(cùng kỳ đạt 45%)": the value of the year before.
-_YEAR_BEFORE = re.compile(
+_YEAR_BEFORE = Pattern(
     r"(?i)(?:cùng (?:kỳ|thời điểm)(?: này)?(?: năm (?:trước|ngoái|(?:19|20)\d\d))?|"
     r"(?-i:\bCK\b)(?: (?:năm )?(?:19|20)\d\d)?)"
     r"\s*(?:\(\s*|:\s*)?"
     r"(?:(?:chỉ|là|đạt|có|xảy ra|ghi nhận|ước|khoảng|trên|gần|hơn)\s+)*$"
 )
 # "còn 13,5% (đầu năm | 15,8%)", "1.087 tỷ đồng (31/12/2023: | 844 tỷ đồng)"
-_STOOD_AT = re.compile(
+_STOOD_AT = Pattern(
     r"(?i)(?:so (?:với )?đầu năm(?: (?:19|20)\d\d)?\s(?P<since>\()|(?:(?<=\()|(?<=, ))(?P<start>(?:hồi )?đầu năm)|"
     r"(?<=\()(?:cuối năm (?:(?:19|20)\d\d|trước)|(?:thời điểm )?(?:ngày )?"
     r"\d{1,2}/\d{1,2}(?:/(?:19|20)\d\d)?))(?:(?<!\()\s?:?\s)?(?:(?:là|đạt|có|chỉ|còn|khoảng)\s)*$"
 )
-_IN_TURN_BEFORE = re.compile(
+_IN_TURN_BEFORE = Pattern(
     r"(?i)\((?:(?:cùng kỳ|CK)(?: năm (?:trước|ngoái|(?:19|20)\d\d))?|(?P<start>đầu năm)|"
     r"(?P<day>(?:cuối năm|ngày \d{1,2}/\d{1,2}|\d{1,2}/\d{1,2})[ /](?:trước|(?:19|20)\d\d)))"
     r" (?:lần lượt|tương ứng)(?: (?:là|đạt))*\s$"
 )
 # "310 vụ, 402 người chết (năm 2023: | 298 vụ, 389 người)"
-_YEAR_OPENS = re.compile(r"(?i)\((?:(?:cả )?năm )?(?:19|20)\d\d\s?:\s(?:(?:có|là|xảy ra)\s)?$")
+_YEAR_OPENS = Pattern(r"(?i)\((?:(?:cả )?năm )?(?:19|20)\d\d\s?:\s(?:(?:có|là|xảy ra)\s)?$")
 # "xuất siêu 7 tỷ USD (cùng kỳ năm trước xuất siêu | 4 tỷ USD)"
-_AGAIN = re.compile(
+_AGAIN = Pattern(
     r"(?i)\(cùng kỳ(?: năm (?:trước|ngoái|(?:19|20)\d\d))? (?:(?:chỉ|mới|đã) )*"
     r"(?P<what>(?!(?:tăng|giảm) )[^\W\d_]+(?: [^\W\d_]+){0,4}) $"
 )
 # "so với dự toán đạt | 44%": how far it is carried out, no figure of the plan.
-_AGAINST_PLAN = re.compile(r"(?i)so (?:với )?(?:dự toán|kế hoạch|KH|DT)(?![^\W_])[^,;.]{0,30}\s(?:đạt|bằng)\s*$")
+_AGAINST_PLAN = Pattern(r"(?i)so (?:với )?(?:dự toán|kế hoạch|KH|DT)(?![^\W_])[^,;.]{0,30}\s(?:đạt|bằng)\s*$")
 
 # "GRDP tăng 7%; | thu ngân sách vượt dự toán 4%"
-_OWN_SUBJECT = re.compile(r";\s[^\W\d_]+\s[^\W\d_][^;]*$")
-_SET_OUT = re.compile(r"(?i)(?<![^\W_])(?:(?:đề|đặt) ra|giao|của \S+|là)\s\($")
-_BEYOND_PLAN = re.compile(
-    r"(?i)[\s,;(]*(?:so với [^,;()\d]{1,40},\s)?(?:(?:(?P<below>thấp|ít)|cao|nhiều)\shơn\s|vượt\s)"
-)
+_OWN_SUBJECT = Pattern(r";\s[^\W\d_]+\s[^\W\d_][^;]*$")
+_SET_OUT = Pattern(r"(?i)(?<![^\W_])(?:(?:đề|đặt) ra|giao|của \S+|là)\s\($")
+_BEYOND_PLAN = Pattern(r"(?i)[\s,;(]*(?:so với [^,;()\d]{1,40},\s)?(?:(?:(?P<below>thấp|ít)|cao|nhiều)\shơn\s|vượt\s)")
 
 
 def second_value(
@@ -174,7 +173,7 @@ def _in_turn_before(text: str, quantity: QuantityMention, done: Sequence[Value],
     )  # fmt: skip
 
 
-_NEXT_IN_TURN = re.compile(r"(?:,|,?\svà)\s")
+_NEXT_IN_TURN = Pattern(r"(?:,|,?\svà)\s")
 
 
 def _next_in_turn(text: str, quantity: QuantityMention, done: Sequence[Value], begin: int) -> Value | None:
@@ -213,8 +212,8 @@ def _is_difference(text: str, planned: int, quantity: QuantityMention, of: Value
 
 
 # "60 tỷ đồng, gồm ngân sách tỉnh 40 tỷ đồng, nguồn khác 20 tỷ đồng; riêng năm 2024 là | 9 tỷ đồng"
-_OF_THE_WHOLE = re.compile(r"[\s;,]*riêng (?:trong )?năm \d")
-_CONSISTS = re.compile(r"\s?[,;:(]\s?(?:bao )?gồm(?![^\W_])")
+_OF_THE_WHOLE = Pattern(r"[\s;,]*riêng (?:trong )?năm \d")
+_CONSISTS = Pattern(r"\s?[,;:(]\s?(?:bao )?gồm(?![^\W_])")
 
 
 def next_stage(

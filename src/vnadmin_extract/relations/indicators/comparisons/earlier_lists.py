@@ -7,11 +7,12 @@ from collections.abc import Sequence
 from typing import Literal
 
 from ....mentions import QuantityMention
+from ....patterns import Pattern
 from ..value import Value, own_start
 from .earlier_values import harm_beside
 from .owners import alike
 
-_OPENS = re.compile(
+_OPENS = Pattern(
     r"(?i)\((?:số liệu\s)?(?:(?P<year>(?:cùng (?:kỳ|thời điểm)|(?-i:CK(?![^\W_])))"
     r"(?: (?:của )?(?:năm )?(?:trước|ngoái|(?:19|20)\d\d))?|năm (?:trước|ngoái))|"
     r"(?:tháng|kỳ) trước|(?P<other>(?:quý|tuần) trước))(?![^\W_])"
@@ -19,11 +20,11 @@ _OPENS = re.compile(
     r"(?!\s(?:[^\W\d_]+\s){0,3}chuyển (?:sang|qua|tiếp|đến)(?![^\W_]))"
 )
 # Behind one of these a figure tells a change, or another time.
-_ELSE = re.compile(
+_ELSE = Pattern(
     r"(?i)[+=:–-]\s?$|(?<![^\W_])(?:tăng|giảm|bằng|so|hơn|vượt|nay|tháng|quý|năm|lũy kế|luỹ kế|kế hoạch|KH|dự toán|"
     r"chiếm|tỷ lệ|tỉ lệ|trong đó|lần lượt|tương ứng)(?![^\W_])"
 )
-_SPLITS = re.compile(r"[,;:(]|(?<![^\W_])(?:và|với)(?![^\W_])")
+_SPLITS = Pattern(r"[,;:(]|(?<![^\W_])(?:và|với)(?![^\W_])")
 _PLAIN = frozenset(
     (
         "xảy", "ra", "có", "là", "đạt", "ghi", "nhận", "phát", "sinh", "làm", "khoảng", "trên", "gần", "hơn", "ước",

@@ -2,58 +2,58 @@
 
 from __future__ import annotations
 
-import re
 from typing import Literal
 
 from ....mentions import QuantityMention
+from ....patterns import Pattern
 
 # "(tháng trước đạt | 88 triệu USD)"
-_PERIOD_BEFORE = re.compile(
+_PERIOD_BEFORE = Pattern(
     r"(?i)\((tháng|quý|kỳ|tuần|năm|vụ) trước\s*:?\s*(?:(?:chỉ|là|đạt|có|thực hiện|khoảng|trên|gần|hơn)\s+)*$"
 )
 # "…, giảm 3% so với tháng trước (| 88 triệu USD)"
-_THAN_BEFORE = re.compile(r"(?i)so (?:với )?(tháng|quý|kỳ|tuần|năm) (?:trước|ngoái)\s\((?:(?:là|đạt|có)\s+)?$")
+_THAN_BEFORE = Pattern(r"(?i)so (?:với )?(tháng|quý|kỳ|tuần|năm) (?:trước|ngoái)\s\((?:(?:là|đạt|có)\s+)?$")
 # "tăng 15,5%, vượt mức kế hoạch đề ra cho cả năm (| 14%)"
-_BASE_PLANNED = re.compile(
+_BASE_PLANNED = Pattern(
     r"(?i)%\s\((?:chỉ tiêu|mục tiêu|kế hoạch|KH)(?:\s[^\W\d_]+){0,5}\s(?:là\s)?$|"
     r"(?<![^\W_])(?:vượt|(?:thấp|cao) hơn|không đạt|chưa đạt|bằng|so với)(?: mức)? "
     r"(?:kế hoạch|chỉ tiêu|mục tiêu|KH)(?:\s[^\W_]+){0,8}(?:\s?\(|\slà\s)$"
 )
-_BASE = re.compile(
+_BASE = Pattern(
     r"(?i)(?:so (?:với )?|hơn (?:so với )?)(?:cùng (?:kỳ|thời điểm)(?: năm (?:trước|ngoái|(?:19|20)\d\d))?|"
     r"(?:đầu|cuối) năm(?: (?:trước|(?:19|20)\d\d))?|(?:tháng|quý|năm) trước)\s\((?:(?:là|đạt)\s)?$"
 )
-_SEASON_BEFORE = re.compile(
+_SEASON_BEFORE = Pattern(
     r"(?i)\((?:niên\s)?vụ\s[^()\d,;]{0,20}(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)?\d\d)?\s?:?\s"
     r"(?:(?:chỉ|là|đạt|có|bằng|khoảng)\s+)*$"
 )
-_HIGHER_THAN = re.compile(
+_HIGHER_THAN = Pattern(
     r"(?i)(?:(?:cao|thấp) hơn (?:so với )?(?:mức|tốc độ)(?: (?:tăng|giảm)(?: trưởng)?)?|(?:tăng|giảm) từ mức) (?:là )?$"
 )
-_OF_BEFORE = re.compile(
+_OF_BEFORE = Pattern(
     r"(?i)\s(?:của |trong |cùng )*(?:(?P<year>(?:cùng )?kỳ(?: năm (?:trước|ngoái|\d{4}))?|năm (?:trước|ngoái))|"
     r"(?:tháng|quý|kỳ) trước)(?![^\W_])"
 )
 # "(cùng kỳ 2023 | tăng 9,2%)", "(CK năm 2023 đạt | 31,2%)"
 _YEAR_BEFORE = r"\((?:cùng kỳ|CK)(?: của)?(?: năm)?(?: (?:(?:19|20)\d\d|trước|ngoái))?\s(?:chỉ\s|mới\s)?"
-_CHANGE_BEFORE = re.compile(
+_CHANGE_BEFORE = Pattern(
     rf"(?P<year>{_YEAR_BEFORE})$|"
     r"\((?:(?:tháng|quý) [IV\d]{1,3}|\d{1,2} tháng(?: đầu năm)?)(?:/| năm| của năm)?\s?(?:19|20)\d\d\s(?:chỉ\s)?$"
 )
 # "đạt 50% kế hoạch, cùng kỳ năm 2024 đạt | 47%"
-_RATE_BEFORE = re.compile(
+_RATE_BEFORE = Pattern(
     rf"{_YEAR_BEFORE}(?:(?:đạt|bằng|là)\s)?$|"
     r"\((?:cuối|đầu) (?:năm|tháng|quý) [\dIV/]{1,7}\s?:?\s(?:(?:là|đạt|chỉ)\s)?$|"
     r"[,;]\scùng kỳ(?: năm (?:(?:19|20)\d\d|trước|ngoái))?\s(?:chỉ\s|mới\s)?(?:đạt|bằng|là)\s$"
 )
 # "(CK 16 dự án, | 1.920 tỷ đồng)"
-_BESIDE = re.compile(
+_BESIDE = Pattern(
     r"(?:\s(?:chết|bị thương|mất tích))?\s?(?:,|với|và)\s(?:(?:tổng\s)?(?:số\s)?vốn\s|"
     r"(?:chiếm\s)?tỷ lệ\s(?:là\s)?|"
     r"(?:tài sản\s)?thiệt hại(?: tài sản)?\s(?:(?:khoảng|ước)\s)*|(?:làm\s)?(?:chết|bị thương|mất tích)\s)?"
 )
-_HARM_BEHIND = re.compile(r"\s(?P<harm>chết|bị thương|mất tích)(?![^\W_])")
-_CHANGED_THEN = re.compile(
+_HARM_BEHIND = Pattern(r"\s(?P<harm>chết|bị thương|mất tích)(?![^\W_])")
+_CHANGED_THEN = Pattern(
     r"(?i)(?:\sso (?:với )?[^,;()%]{2,50})?\s?[,;]\s(?:trong khi\s)?cùng kỳ(?: năm (?:trước|ngoái|\d{4}))?\s"
     r"(?:chỉ\s)?(?:tăng|giảm)\s"
 )

@@ -9,6 +9,7 @@ from decimal import Decimal
 from typing import Literal
 
 from ....mentions import ComparisonDraft, QuantityMention
+from ....patterns import Pattern
 from ..value import Compared
 from .led_levels import then_ends
 from .named_bases import BASIS_NAMED, OF_BASIS_ALONE, change_past
@@ -16,14 +17,14 @@ from .shared_verbs import change_of_other_verb
 
 Basis = Literal["plan", "same_period", "previous", "other"]
 Kind = Literal["ratio", "change", "change_abs"]
-_SAME = re.compile(r"(?i)cùng\s*kỳ|\bCK(?:NT)?\b|cùng thời điểm|cùng tháng|cùng vụ(?! việc)")
-_PLAN = re.compile(
+_SAME = Pattern(r"(?i)cùng\s*kỳ|\bCK(?:NT)?\b|cùng thời điểm|cùng tháng|cùng vụ(?! việc)")
+_PLAN = Pattern(
     r"(?i)kế hoạch|so (?:với )?phương án|\bKHV?\d?\b|dự toán|\bDT\b(?! (?:gieo|trồng|canh|lúa|đất|rừng|cây))|"
     r"\bNQ\b|chỉ tiêu|nghị quyết|mục tiêu|kịch bản|"
     r"(?:HĐND|TW|Trung ương|[Tt]hủ tướng[^,;.]{0,12}|tỉnh|[Bb]ộ) (?:tỉnh )?giao(?! (?:thông|dịch|lưu))|"
     r"giao\b(?! (?:thông|dịch|lưu))"
 )
-_PREVIOUS = re.compile(
+_PREVIOUS = Pattern(
     r"(?i)(?:tháng|quý|kỳ|năm|năm học|tuần|phiên|vụ|ngày|hôm)\s+trước|so (?:với )?báo cáo (?:ngày|số|trước|lúc)|"
     r"so (?:với )?(?:tháng|quý|năm|ngày|thời điểm|(?:cuối|đầu) (?:năm|quý|tháng|kỳ))(?! cùng kỳ)|"
     r"so (?:với )?(?:niên )?vụ |so (?:với )?(?:thời điểm )?trước (?:khi|đây|sắp xếp)|"
@@ -31,12 +32,12 @@ _PREVIOUS = re.compile(
     r"so (?:với )?(?:T?\d|quý [IV\d])|so với thực hiện năm|năm (?:19|20)\d\d|tháng \d|liền kề|đầu năm|"
     r"(?:kỳ|lần) điều (?:hành|chỉnh)"
 )
-_BARE_YEAR = re.compile(r"(?i)^(?:vào |trong |của )?năm (?:19|20)\d\d")
-_RATIO_BEFORE = re.compile(
+_BARE_YEAR = Pattern(r"(?i)^(?:vào |trong |của )?năm (?:19|20)\d\d")
+_RATIO_BEFORE = Pattern(
     r"(?i)(?:bằng|=|→|đạt|tương (?:ứng|đương)(?: với)?|chiếm|vượt|hoàn thành|và|,)\s*(?:tỷ lệ\s*)?(?:trên|khoảng|gần|"
     r"hơn|(?:chưa|không) (?:tới|đến))?\s*$"
 )
-_CHANGE = re.compile(
+_CHANGE = Pattern(
     r"(?:(?P<up>(?<!trị gia )(?<!việc làm )[Tt]ăng|(?<=, )tăng trưởng|vượt|cao hơn|nhiều hơn|↑|"
     r"(?P<more>(?<=[,(] )thêm))|"
     r"(?P<down>(?<!miễn )(?<!miễn, )[Gg]iảm|(?<!không )(?:thấp|ít) hơn|hụt|↓|(?<=[,;] )rút ngắn|(?P<short>thiếu)))\s*"
@@ -46,18 +47,18 @@ _CHANGE = re.compile(
     r"tối thiểu\s+|ít nhất\s+)*$"
 )
 # "với số vốn tăng thêm | 12 triệu USD": what was added is a sum of its own.
-_ADDED_SUM = re.compile(r"(?i)(?<![^\W_])(?:vốn|kinh phí|số tiền)(?: (?:đăng ký|đầu tư|điều lệ))? tăng thêm(?: là)?\s$")
+_ADDED_SUM = Pattern(r"(?i)(?<![^\W_])(?:vốn|kinh phí|số tiền)(?: (?:đăng ký|đầu tư|điều lệ))? tăng thêm(?: là)?\s$")
 # "cao hơn 5,2% | so với bình quân cả nước": neither a plan nor another time
-_HELD_AGAINST_OTHER = re.compile(
+_HELD_AGAINST_OTHER = Pattern(
     r"(?i)\sso (?:với )?(?:mức )?(?:bình quân|trung bình|cả nước|toàn quốc|khu vực|quy định|định mức)"
 )
 # "đào tạo 840 lao động - | 26,2% KH"
-_BEHIND_DASH = re.compile(r"(?<=[^\W\d_] )[-–]\s$")
-_TIMES = re.compile(
+_BEHIND_DASH = Pattern(r"(?<=[^\W\d_] )[-–]\s$")
+_TIMES = Pattern(
     r"(?i)(?<![^\W_])(?:(?:tăng |cao |nhiều )?gấp|(?P<weak>tăng|bằng|cao hơn))\s+"
     r"(?:(?:hơn|gần|khoảng|trên|tới|lên)\s+)*$"
 )
-_ALL_CHANGE = re.compile(
+_ALL_CHANGE = Pattern(
     r"(?i)(?<![^\W_])(?:tăng|(?P<down>giảm))\s(?:ở\s|trên\s)?cả\s(?:0?[234]|hai|ba|bốn)\s"
     r"(?:tiêu chí|mặt|chỉ số|chỉ tiêu|nội dung)[^()]{0,24}$"
 )
@@ -65,52 +66,52 @@ _TIMES_IN_WORDS = {
     "rưỡi": Decimal(150), "đôi": Decimal(200), "hai": Decimal(200), "ba": Decimal(300), "bốn": Decimal(400),
     "năm": Decimal(500), "mười": Decimal(1000),
 }  # fmt: skip
-_MULTIPLE = re.compile(
+_MULTIPLE = Pattern(
     r"(?i)(?:tăng |cao )?gấp (?P<times>rưỡi|đôi|hai|ba|bốn|năm|mười)(?: lần)?"
     r"(?=\s?(?:[,;)]|\.(?:\s|$)|$)|\s(?:so|cùng kỳ|(?:tháng|quý|năm) (?:trước|[\dIV])|mức))"
 )
-_TIMES_OF = re.compile(r"(?i)\s?(?:[,;.)]|$|so |cùng kỳ|(?:năm|tháng|quý) (?:trước|\d)|mức |kế hoạch|KH)")
+_TIMES_OF = Pattern(r"(?i)\s?(?:[,;.)]|$|so |cùng kỳ|(?:năm|tháng|quý) (?:trước|\d)|mức |kế hoạch|KH)")
 _CHANGE_SIGNS = ("ăng", "iảm", "vượt", "hơn", "hụt", "thiếu", "thêm", "ngắn", "↑", "↓")
 """One of these stands in all that ``_CHANGE`` finds; looking for them first is much faster."""
 # Where the phrase that belongs to a change ends: "tăng 5,6%, | bằng 49,7% kế hoạch".
-_NEXT_RATIO = re.compile(
+_NEXT_RATIO = Pattern(
     r"[(;]|,?\s(?:vượt|cao hơn|thấp hơn)\s|(?:,| và)\s(?:mới |chỉ |đã )?(?:bằng|đạt|hoàn thành|tương đương)\s"
 )
-_CLOSES_CLAUSE = re.compile(r"\)[,;.]")
+_CLOSES_CLAUSE = Pattern(r"\)[,;.]")
 # "tăng 1,4% | và tăng 17,8% so với cùng kỳ": what the second is held against is none of the first's.
-_CHANGES_AGAIN = re.compile(r"(?:,|,?\svà)\s(?:tăng|giảm)\s\d[\d,.]*\s?%(?!\s(?:về|số|lượng)\s)")
-_IN_BRACKETS = re.compile(r"\([^()]*\)")
-_GDP_SHARE = re.compile(r"(?i)(?:bằng|chiếm|tương đương(?: với)?|,)\s*(?:khoảng|gần|trên|hơn)?\s*$")
+_CHANGES_AGAIN = Pattern(r"(?:,|,?\svà)\s(?:tăng|giảm)\s\d[\d,.]*\s?%(?!\s(?:về|số|lượng)\s)")
+_IN_BRACKETS = Pattern(r"\([^()]*\)")
+_GDP_SHARE = Pattern(r"(?i)(?:bằng|chiếm|tương đương(?: với)?|,)\s*(?:khoảng|gần|trên|hơn)?\s*$")
 # "thu 320 tỷ đồng, mới đạt | 45%", "61,2 tỷ đồng đạt | 49%"
-_REACHES = re.compile(
+_REACHES = Pattern(
     r"(?i)(?:,\s*|\d\s(?:(?:tỷ|triệu|nghìn)\s)?(?:đồng|tấn|ha|USD|con|cây|m3|m2|km|lượt|kg)\s)"
     r"(?:mới |chỉ |mới chỉ )?đạt\s*$"
 )
 # "(cấp tỉnh: 110 vụ, đạt 97%)": behind the value in the same brackets.
-_SHARE_DONE = re.compile(r"(?i)\d\s[^\W\d_]+(?:\s[^\W\d_]+)?,\s*đạt\s*$")
+_SHARE_DONE = Pattern(r"(?i)\d\s[^\W\d_]+(?:\s[^\W\d_]+)?,\s*đạt\s*$")
 # "IIP tháng 4: | +5,2% so CK, +1,1% so tháng trước"
-_SIGNED = re.compile(r"(?:[^\W\d_]|\d):\s?$|,\s$")
+_SIGNED = Pattern(r"(?:[^\W\d_]|\d):\s?$|,\s$")
 # "khám phá 90 vụ, đạt | 85%": of those that happened, no plan says how many.
-_SOLVED = re.compile(
+_SOLVED = Pattern(
     r"(?i)(?<![^\W_])(?:khám phá|giải quyết|làm rõ|trả lời|thi hành)(?![^\W_])[^,;.\d]{0,30}\d[\d./]*\s(?:vụ, việc|vụ|"
     r"hồ sơ|đơn|án|tin|ý kiến|kiến nghị|việc|lượt)(?![^\W_])[^,;:.\d]{0,40},\s*đạt\s(?:tỷ lệ\s)?$|"
     r"(?<![^\W_])(?:khám phá|giải quyết|làm rõ|trả lời)(?![^\W_])[^,;.\d]{0,30}:\s\d[\d.]*,\s*đạt\s(?:tỷ lệ\s)?$"
 )
 # "giải ngân được 90 tỷ đồng, tỷ lệ | 67,3%"
-_RATE_OF = re.compile(r"(?i)\d\s[^,;:()\d]{2,30},\s(?:đạt\s)?tỷ lệ\s$")
-_OF_WHOLE = re.compile(r"(?i)so với (?:với )?(?:tổng|toàn|cả nước)")
+_RATE_OF = Pattern(r"(?i)\d\s[^,;:()\d]{2,30},\s(?:đạt\s)?tỷ lệ\s$")
+_OF_WHOLE = Pattern(r"(?i)so với (?:với )?(?:tổng|toàn|cả nước)")
 # "41 triệu m3, đạt | 21,6% dung tích thiết kế", "3,04 triệu liều (| 76% diện tiêm)": of all that there may be.
-_WHOLE_BEHIND = re.compile(
+_WHOLE_BEHIND = Pattern(
     r"\s(?:(?:dung tích|công suất) thiết kế|(?:diện tích|số|diện) (?:cần|phải|tiêm|gieo|nuôi)|nhu cầu|tổng (?:số|đàn|"
     r"diện tích)|khối lượng)(?![^\W_])"
 )
-_ATTAINS = re.compile(r"(?:[,(] ?(?:mới |chỉ |mới chỉ )?đạt (?:khoảng |gần |trên |hơn )?|\()$")
-_TAKES_ANY = re.compile(r"(?i)(?<![^\W_])chiếm(?: (?:khoảng|gần|trên|hơn))?\s*$")
-_THEN_CHANGES = re.compile(r"\s?(?:và|nhưng|song)\s(?=(?:tăng|giảm|cao|thấp)\s)")
-_TAKES = re.compile(r"(?i)[(,]\s*chiếm\s*$")
+_ATTAINS = Pattern(r"(?:[,(] ?(?:mới |chỉ |mới chỉ )?đạt (?:khoảng |gần |trên |hơn )?|\()$")
+_TAKES_ANY = Pattern(r"(?i)(?<![^\W_])chiếm(?: (?:khoảng|gần|trên|hơn))?\s*$")
+_THEN_CHANGES = Pattern(r"\s?(?:và|nhưng|song)\s(?=(?:tăng|giảm|cao|thấp)\s)")
+_TAKES = Pattern(r"(?i)[(,]\s*chiếm\s*$")
 # "gấp 2 lần | về giá trị": which side of it is meant, and nothing that it is held against.
-_ABOUT = re.compile(r"^\svề (?:(?:số |khối )?lượng|(?:trị )?giá(?: trị)?|kim ngạch)(?![^\W_])")
-_ASIDE = re.compile(r"^\s\((?:tăng|giảm|tương)[^()]{1,40}\)(?=\sso\s)")  # "bằng 98,7% (giảm 9 tấn) so với cùng kỳ"
+_ABOUT = Pattern(r"^\svề (?:(?:số |khối )?lượng|(?:trị )?giá(?: trị)?|kim ngạch)(?![^\W_])")
+_ASIDE = Pattern(r"^\s\((?:tăng|giảm|tương)[^()]{1,40}\)(?=\sso\s)")  # "bằng 98,7% (giảm 9 tấn) so với cùng kỳ"
 _BASIS_SPAN = 90
 _BASIS_PHRASE = (
     r"(?:(?:so (?:với )?)?(?:với )?(?:cùng kỳ(?: năm (?:trước|ngoái|\d{4}))?|CK(?![^\W_])|"
@@ -120,22 +121,22 @@ _BASIS_PHRASE = (
     r"\d{1,2}/\d{1,2}/\d{4}|năm \d{4}))"
 )
 # "56,8 tạ/ha (so CK + | 2,1 tạ)"
-_HELD_WITH_SIGN = re.compile(rf"(?i)\(so (?:với )?(?P<basis>{BASIS_NAMED})\s?:?\s?(?P<sign>[+–−-])\s$")
+_HELD_WITH_SIGN = Pattern(rf"(?i)\(so (?:với )?(?P<basis>{BASIS_NAMED})\s?:?\s?(?P<sign>[+–−-])\s$")
 # "(so CK: -3 vụ, | +1 người chết)"
-_BRACKET_BASIS = re.compile(rf"(?i)\(so (?:với )?(?P<basis>{BASIS_NAMED})\s?:\s[^()]*$")
+_BRACKET_BASIS = Pattern(rf"(?i)\(so (?:với )?(?P<basis>{BASIS_NAMED})\s?:\s[^()]*$")
 # "so với tháng trước giảm 3 vụ, | giảm 1 người"
 # "so với tháng trước, | số người bị thương | giảm 5%"
 _COUNTED = r"số\s(?:[^\W\d_]+\s){1,3}"
-_BASIS_BEFORE = re.compile(
+_BASIS_BEFORE = Pattern(
     rf"(?i)(?<=[,;:(.]\s)so (?:với )?(?P<basis>{BASIS_NAMED})[,:]?\s"
     rf"(?:(?:thì|đã|ước|chỉ|mới|phát hiện|xảy ra|ghi nhận)\s)*(?:{_COUNTED})?"
     rf"(?:(?:tăng|giảm)\s(?:[^;.()]|\([^()]{{1,16}}\)){{1,40}}?(?:,\s|\svà\s)(?:và\s)?(?:{_COUNTED})?){{0,3}}$"
 )
 _BASIS_REACH = 140
-BASIS_BEHIND = re.compile(rf"(?i)[\s)]*{_BASIS_PHRASE}+[\s,;.)]*")
+BASIS_BEHIND = Pattern(rf"(?i)[\s)]*{_BASIS_PHRASE}+[\s,;.)]*")
 """What a comparison's figure is held against, where the next clause begins only behind it."""
 # What may stand between a value and a comparison of it without being a thing of its own.
-_NO_SUBJECT = re.compile(
+_NO_SUBJECT = Pattern(
     r"(?i)(?<![^\W_])(?:so (?:với|đầu|cuối|cùng|tháng|quý|năm|kế|dự|CK|KH)(?![^\W_])[^,;()]*|đã|vẫn|còn|"
     r"tiếp tục|cũng|đều|và|nhưng|song|tuy|lại|ước|tính|đạt|bằng|tương ứng|"
     r"tương đương|trong (?:tháng|kỳ|quý|năm)|cả năm|cùng kỳ|CK|KH|(?:năm|tháng|quý) trước|năm \d{4}|kế hoạch|đề ra|"
@@ -145,12 +146,12 @@ _NO_SUBJECT = re.compile(
     r"tỷ lệ|chiếm|lũy kế|với|thì|thiếu|hơn|nhẹ|mạnh|thêm|nay|hiện|"
     r"(?:nếu )?loại (?:trừ|bỏ)(?: yếu tố)?(?: tăng)? giá)(?![^\W_])"
 )
-_HELD_THEN = re.compile(
+_HELD_THEN = Pattern(
     r"\s?so (?:với )?(?:cùng kỳ|(?:tháng|quý|năm|kỳ|tuần) (?:trước|ngoái))(?: năm (?:trước|ngoái|\d{4}))?\s"
     r"(?=[^\W\d_]{2,} [^\W\d_]{2,})(?!(?:tăng|giảm|thì|đã|có|vẫn|là|bằng|đạt|trên|tại|của|về|ước|cũng|đều|xảy ra|"
     r"phát hiện|ghi nhận|ít|nhiều|cao|thấp)(?![^\W_]))"
 )
-_CLAUSE = re.compile(
+_CLAUSE = Pattern(
     r"[,;:(]|\.(?=\sSo\s)|(?<![^\W_])(?:trong đó|nhưng|"
     r"và(?= (?:số|lượng|giá trị|kim ngạch|sản lượng|doanh thu|tổng|tỷ lệ)))"
 )
@@ -389,7 +390,7 @@ def basis_in(words: str) -> Basis | None:
 def _basis(after: str, default: Basis | None) -> Basis | None:
     """What the words behind a figure hold it against; the first that is named."""
     best: tuple[int, Basis] | None = None
-    choices: tuple[tuple[re.Pattern[str], Basis], ...] = (
+    choices: tuple[tuple[Pattern, Basis], ...] = (
         (_SAME, "same_period"), (_PLAN, "plan"), (_PREVIOUS, "previous"),
     )  # fmt: skip
     for pattern, basis in choices:

@@ -8,28 +8,29 @@ from decimal import Decimal
 from itertools import pairwise
 
 from ....mentions import ComparisonDraft, QuantityMention
+from ....patterns import Pattern
 from .grammar import Basis, basis_in, hundredths
 
-_IN_TURN = re.compile(
+_IN_TURN = Pattern(
     r"(?i)(?<![^\W_])(?:(?P<each>lần lượt|tương ứng) )?(?:tăng|(?P<down>giảm))"
     r"(?: (?:trên )?cả (?:\d|hai|ba|bốn) (?:tiêu chí|mặt|chỉ tiêu|chỉ số)(?: [^\W\d_]+){0,6},?"
     r"(?= lần lượt| tương ứng))?"
     r"(?P<turn>(?: tương ứng)?(?: lần lượt| tương ứng)(?: (?:là|ở mức))?:?)?\s$"
 )
-_BARE_IN_TURN = re.compile(
+_BARE_IN_TURN = Pattern(
     r"(?i)(?<![^\W_])(?:tăng|(?P<down>giảm))(?: thêm)?(?: lần lượt| tương ứng)(?: là)?\s"
     r"(?P<n>\d{1,3}(?:[.]\d{3})*)\svà\s$"
 )
-_RATIOS_IN_TURN = re.compile(
+_RATIOS_IN_TURN = Pattern(
     r"(?i)(?<![^\W_])(?:(?:bằng|đạt|chiếm)\s(?:lần lượt|tương ứng)(?:\s(?:là|bằng|đạt))?|"
     r"(?:lần lượt|tương ứng)\s(?:bằng|đạt|là|chiếm))\s$"
 )
-_TOGETHER = re.compile(r"(?i),\s(?:đều )?cùng (?:tăng|(?P<down>giảm))\s$")
-_SIDE_BY_SIDE = re.compile(r"(?:,|\svà|, và)\s[^\d,;:.()]{2,60}\s")
-_AND = re.compile(r"\s?(?:,|và)\s")
-_BETWEEN = re.compile(r"\s?(?:,|;|và|,\s?và)\s(?:(?:tăng|(?P<down>giảm))\s)?")
-_BASIS_BEFORE = re.compile(r"(?i)(?<![^\W_])so (?:với )?[^,;.()]{2,40}\s$")
-_SINCE_BOTH = re.compile(r"\sso (?:với )?(?P<first>[^,;.()]{2,30}?)\svà\s(?:so (?:với )?)?(?P<second>[^,;.()]{2,40})")
+_TOGETHER = Pattern(r"(?i),\s(?:đều )?cùng (?:tăng|(?P<down>giảm))\s$")
+_SIDE_BY_SIDE = Pattern(r"(?:,|\svà|, và)\s[^\d,;:.()]{2,60}\s")
+_AND = Pattern(r"\s?(?:,|và)\s")
+_BETWEEN = Pattern(r"\s?(?:,|;|và|,\s?và)\s(?:(?:tăng|(?P<down>giảm))\s)?")
+_BASIS_BEFORE = Pattern(r"(?i)(?<![^\W_])so (?:với )?[^,;.()]{2,40}\s$")
+_SINCE_BOTH = Pattern(r"\sso (?:với )?(?P<first>[^,;.()]{2,30}?)\svà\s(?:so (?:với )?)?(?P<second>[^,;.()]{2,40})")
 _REACH = 80
 _BASIS_REACH = 60
 

@@ -8,19 +8,18 @@ from dataclasses import replace
 
 from ....document import Paragraph, Sentence
 from ....mentions import ComparisonDraft, IndicatorDraft, QuantityMention
+from ....patterns import Pattern
 from .grammar import Basis, basis_in, read_comparison
 
-_HELD_AGAINST = re.compile(r"\s*So (?:với )?(?P<basis>[^,;.:]{2,40})[,:]\s")
-_WHOM = re.compile(r"chết|mất tích|bị thương")
-_CHANGED_BY = re.compile(
+_HELD_AGAINST = Pattern(r"\s*So (?:với )?(?P<basis>[^,;.:]{2,40})[,:]\s")
+_WHOM = Pattern(r"chết|mất tích|bị thương")
+_CHANGED_BY = Pattern(
     r"(?<![^\W_])(?:tăng|giảm|hơn)\s\d[\d.]*(?:\s[^\W\d_]+){1,3}(?:\s=\s[\d.,]+\s?%)?\s\((?:[+-]\d[\d,]*\s?%[;,]\s)?$"
 )
-_PAIR_OPENS = re.compile(r"\((?:[+-]\d[\d,]*\s?%[;,]\s)?$")
+_PAIR_OPENS = Pattern(r"\((?:[+-]\d[\d,]*\s?%[;,]\s)?$")
 _REACH = 400
-_CLAUSE_BEGINS = re.compile(r"[,;:.(]\s?|\s(?:và|còn|nhưng)\s")
-_BY_THE_WAY = re.compile(
-    r"(?i)so (?:với )?(?:cùng kỳ|(?:tháng|quý|năm|tuần|kỳ) trước|năm \d{4})(?: năm (?:trước|\d{4}))?"
-)
+_CLAUSE_BEGINS = Pattern(r"[,;:.(]\s?|\s(?:và|còn|nhưng)\s")
+_BY_THE_WAY = Pattern(r"(?i)so (?:với )?(?:cùng kỳ|(?:tháng|quý|năm|tuần|kỳ) trước|năm \d{4})(?: năm (?:trước|\d{4}))?")
 _NO_WORDS = frozenset(
     [
         "số",

@@ -2,32 +2,31 @@
 
 from __future__ import annotations
 
-import re
-
+from ....patterns import Pattern
 from ..value import Value
 
 # "giảm tỷ lệ hộ nghèo từ 27% | đầu năm xuống còn 24%", "từ 90 tỷ đồng, chiếm 1,2% | tổng dư nợ, xuống còn 80 tỷ đồng"
-_END = re.compile(
+_END = Pattern(
     r"(?i)\s*(?:(?:tổng|toàn)\s[^,;:.()\d]{2,30})?,?\s*(?:(?:vào|của|trong)\s)?(?:(?:đầu|cuối|giữa)\s)?(?:(?:năm|kỳ|tháng|quý)(?:\s[\dIV/]{1,7}|\s(?:trước|ngoái))?\s|"
     r"hiện nay\s)?(?:xuống|lên)(?:\s(?:còn|thành|mức|tới|đến))?(?:\s(?:khoảng|dưới|trên|gần|hơn))?\s*"
 )
 # "giảm 1,1% | (từ"
-_START = re.compile(r"(?:\strở lên)?\s?\((?:giảm\s|tăng\s)?từ\s(?:mức\s)?")
+_START = Pattern(r"(?:\strở lên)?\s?\((?:giảm\s|tăng\s)?từ\s(?:mức\s)?")
 # "Số vụ cháy giảm | từ 42 xuống": the number has no unit of its own
-_FROM_NUMBER = re.compile(
+_FROM_NUMBER = Pattern(
     r"\s?[(,]?\s?(?:(?:tăng|giảm|nâng)\s)?từ\s\d[\d.]*\s(?:lên|xuống|còn)(?:\s(?:còn|thành|tới|đến|khoảng|trên|gần))*\s*$"
 )
 # "Số vụ cháy giảm 5 vụ | (từ 42 xuống"
-_CHANGED = re.compile(r"(?i)(?P<of>(?:tổng )?số [^,;:.()\d]{2,40}?)\s(?:đã |chỉ )?(?:tăng|giảm)\s\d[\d.]*\s[^\W\d_]+$")
+_CHANGED = Pattern(r"(?i)(?P<of>(?:tổng )?số [^,;:.()\d]{2,40}?)\s(?:đã |chỉ )?(?:tăng|giảm)\s\d[\d.]*\s[^\W\d_]+$")
 
 # "giảm từ trên 20% | xuống 10%"
-_THEN_END = re.compile(
+_THEN_END = Pattern(
     r"[^,;:.()\d]{0,30}\s(?:xuống|lên|còn)(?:\s(?:còn|thành|mức|tới|đến))?(?:\s(?:khoảng|dưới|trên|gần|hơn))?\s\d"
 )
 
 
 # "các ngân hàng đã giảm | nợ xấu từ 90 tỷ đồng"
-_WHO_CHANGED = re.compile(r"(?is).*(?<![^\W_])(?:đã|phấn đấu|để|nhằm)\s(?:kéo\s)?(?:giảm|hạ|nâng|tăng)\s(?=\S+\s\S)")
+_WHO_CHANGED = Pattern(r"(?is).*(?<![^\W_])(?:đã|phấn đấu|để|nhằm)\s(?:kéo\s)?(?:giảm|hạ|nâng|tăng)\s(?=\S+\s\S)")
 
 
 def of_what(before: str) -> str:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from ....patterns import Pattern
+
 BASIS_NAMED = (
     r"(?:(?:tháng |quý )?cùng kỳ(?: năm (?:trước|ngoái|\d{4}))?|CK|(?:niên )?vụ (?:[^\W\d_]+ ){0,3}(?:năm )?trước|"
     r"cùng thời điểm[^,;.()\d]{0,20}|(?:tháng|quý|năm|kỳ|năm học|"
@@ -14,23 +16,23 @@ BASIS_NAMED = (
     r"(?:(?<=hơn )|(?<=với )|(?<=so ))(?:mức )?(?:cả nước|toàn quốc|toàn tỉnh))"
 )
 """What a change may be held against."""
-_CHANGE_PAST = re.compile(
+_CHANGE_PAST = Pattern(
     rf"(?:(?P<up>(?<!trị gia )[Tt]ăng|cao hơn|nhiều hơn|nhanh hơn|vượt)|(?P<down>[Gg]iảm|thấp hơn|ít hơn|chậm hơn))\s"
     rf"(?:nhẹ |mạnh )?(?:so (?:với )?)?(?P<basis>{BASIS_NAMED})\s(?:là |khoảng |trên |gần |tới )?$"
 )
-_BEYOND_PLAN = re.compile(
+_BEYOND_PLAN = Pattern(
     r"(?P<up>(?<![^\W_])vượt)\s(?P<basis>(?:kế hoạch|KH|dự toán|DT|chỉ tiêu|mục tiêu|kịch bản)(?![^\W_])"
     r"[^,;.()\d]{0,60}?(?:\ssố\s\d[\w/.-]*[^,;.()\d]{0,40}?(?=\slà ))?)\s(?:là |khoảng |trên |gần |tới )?$"
 )
 # A rate above that, or one that is said to be set, is the plan's own: "vượt mục tiêu | 95%".
-_BY_HOW_MUCH = re.compile(
+_BY_HOW_MUCH = Pattern(
     r"(?:[1-4]?\d(?:[,.]\d+)?\s?(?:%|điểm)|\d[\d.,]*\s(?!%|điểm|năm|quý|tháng|ngày)[^\W\d_]+)"
     r"(?!\s(?:đề ra|đã đề|(?:được |đã )?giao))"
 )
 _PLAN_REACH = 110
 
 # "18 ha ngô (89% | kế hoạch)"
-OF_BASIS_ALONE = re.compile(
+OF_BASIS_ALONE = Pattern(
     r"(?i)\s?(?P<basis>(?:so (?:với )?)?(?:kế hoạch|KH|dự toán|DT|chỉ tiêu|cùng kỳ|CK)(?![^\W_])[^()\d%]{0,24}"
     r"(?:\d{4})?)[);,]"
 )

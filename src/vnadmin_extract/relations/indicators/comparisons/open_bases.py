@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from datetime import date, timedelta
 
 from ....mentions import ComparisonDraft, DateMention, IndicatorDraft, QuantityMention
+from ....patterns import Pattern
 from ..times.periods import Periods
 from ..times.time_spans import TimeSpan, year_back
 from ..value import Value
@@ -14,23 +14,23 @@ from .grammar import Basis
 
 _REACH = 30
 _SENTENCE = 260
-_GOES_ON = re.compile(r"(?:\svề (?:(?:số |khối )?lượng|(?:trị )?giá(?: trị)?|kim ngạch))?\s?(?:[,;)]|\.(?:\s|$)|$)")
-_PARTS_TOLD = re.compile(r"(?i)[^.;\n]{0,160}\.\s(?:trong đó|bao gồm|gồm|cụ thể)(?![^\W_])[^.;\n]*")
-_NEXT_PART = re.compile(r"[^.;\n]{0,100}[;,]\s[^.;\n]{2,80}")
-_SHARE_BEHIND = re.compile(r"\s?[,(]\s?(?:(?:mới|chỉ|đạt|bằng|tỷ lệ|tương đương)\s)*")
+_GOES_ON = Pattern(r"(?:\svề (?:(?:số |khối )?lượng|(?:trị )?giá(?: trị)?|kim ngạch))?\s?(?:[,;)]|\.(?:\s|$)|$)")
+_PARTS_TOLD = Pattern(r"(?i)[^.;\n]{0,160}\.\s(?:trong đó|bao gồm|gồm|cụ thể)(?![^\W_])[^.;\n]*")
+_NEXT_PART = Pattern(r"[^.;\n]{0,100}[;,]\s[^.;\n]{2,80}")
+_SHARE_BEHIND = Pattern(r"\s?[,(]\s?(?:(?:mới|chỉ|đạt|bằng|tỷ lệ|tương đương)\s)*")
 _LEAST_OF_BEFORE = 20
 """Per cent below which a figure is a share rather than what came in the year before."""
 # of goods, and not what somebody earns or pays
-_PRICED = re.compile(
+_PRICED = Pattern(
     r"(?i)/(?:kg|kilogam|tấn|tạ|yến|lít|bao|bình|chai|hộp|thùng|chục|quả|trái|con|cây|bó|chỉ|lượng|m3|m³|viên|gói|bộ|"
     r"cái|chiếc|thùng|ounce|USD|thỏi)(?![^\W_])"
 )
 _NARROW = ("month", "quarter", "half_year")
-_AND_AGAIN = re.compile(r"\s?(?:,|,?\svà)\s(?:tăng|giảm)\s(?:(?:khoảng|gần|trên|hơn)\s)*")
+_AND_AGAIN = Pattern(r"\s?(?:,|,?\svà)\s(?:tăng|giảm)\s(?:(?:khoảng|gần|trên|hơn)\s)*")
 _MONTH_DAYS = 31
 _NEAR_DAYS = 18
 # "tăng 18% | số vụ và tăng 6% số tiền so với 6 tháng đầu năm 2023"
-_SO_BEHIND = re.compile(
+_SO_BEHIND = Pattern(
     r"(?:\s(?:về\s)?(?:số|lượng|trị giá|giá trị|kim ngạch)(?:\s[^\W\d_]+){0,3}?"
     r"(?:(?:,|,?\svà)\s(?:tăng|giảm)\s\d[\d.,]*\s?%\s(?:về\s)?(?:số|lượng|trị giá|giá trị|kim ngạch)"
     r"(?:\s[^\W\d_]+){0,3}?)?)?\sso\s"

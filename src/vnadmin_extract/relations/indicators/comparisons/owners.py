@@ -7,22 +7,23 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from ....mentions import ComparisonDraft, QuantityMention
+from ....patterns import Pattern
 from ..value import Value, own_start
 
 # Whom a count of people is of: "giảm 1 người | chết".
-_WHOM = re.compile(r"\s(chết|mất tích|bị thương)(?![^\W_])")
+_WHOM = Pattern(r"\s(chết|mất tích|bị thương)(?![^\W_])")
 
-_STILL_IN = re.compile(r"(?:,|\svà)?\s(?:chiếm\s|tương đương\s|tương ứng\s)?(?:tỷ lệ|tỉ lệ|chiếm|bằng)\s")
-_ANEW = re.compile(r"[^;:.()\d]{0,40};\s(?:so (?:với )?[^,;.()]{2,40},?\s)?(?:tăng|giảm)(?:\s(?:thêm|trên|gần))?\s")
+_STILL_IN = Pattern(r"(?:,|\svà)?\s(?:chiếm\s|tương đương\s|tương ứng\s)?(?:tỷ lệ|tỉ lệ|chiếm|bằng)\s")
+_ANEW = Pattern(r"[^;:.()\d]{0,40};\s(?:so (?:với )?[^,;.()]{2,40},?\s)?(?:tăng|giảm)(?:\s(?:thêm|trên|gần))?\s")
 # "345 người, trong đó nữ 120 người; đạt | 76% kế hoạch"
-_REACHED_ANEW = re.compile(r"[^;.]{0,60};\s(?:đạt|bằng|hoàn thành|vượt)\s")
-_PARTS = re.compile(r"(?<![^\W_])(?:trong đó|gồm)(?![^\W_])")
-_WITH = re.compile(r"\s(?:với|cho)\s")
+_REACHED_ANEW = Pattern(r"[^;.]{0,60};\s(?:đạt|bằng|hoàn thành|vượt)\s")
+_PARTS = Pattern(r"(?<![^\W_])(?:trong đó|gồm)(?![^\W_])")
+_WITH = Pattern(r"\s(?:với|cho)\s")
 _LIST = 200
 _ROUNDED = Decimal("0.002")
-_SCALE = re.compile(r"^(?:(?:nghìn|ngàn|triệu|tỷ|vạn)\s)+")
+_SCALE = Pattern(r"^(?:(?:nghìn|ngàn|triệu|tỷ|vạn)\s)+")
 # "chi 9 tỷ đồng cho 450 lượt người, bằng 62% | dự toán": only money is budgeted.
-_BUDGET = re.compile(r"(?i)\s(?:so (?:với )?)?dự toán(?![^\W_])")
+_BUDGET = Pattern(r"(?i)\s(?:so (?:với )?)?dự toán(?![^\W_])")
 _SHORTENED = {"DN": "doanh nghiệp", "dn": "doanh nghiệp", "HTX": "hợp tác xã", "LĐ": "lao động", "em": "học sinh"}
 
 

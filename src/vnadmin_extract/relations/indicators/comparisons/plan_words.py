@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
-_TOKEN = re.compile(r"\d+(?:[.,]\d+)?|[^\W\d_]+|[^\w\s]")
+from ....patterns import Pattern
+
+_TOKEN = Pattern(r"\d+(?:[.,]\d+)?|[^\W\d_]+|[^\w\s]")
 _PLANS = frozenset(("hoạch", "kh", "tiêu", "toán", "nq"))
 """The last syllables of "kế hoạch", "mục tiêu", "chỉ tiêu", "dự toán"."""
 _FIRST_SYLLABLES = frozenset(("kế", "mục", "chỉ", "dự"))
@@ -21,11 +22,11 @@ _BESIDE_PLAN = frozenset(
 )  # fmt: skip
 _SIGNS = ("hoạch", "tiêu", "toán", "kh", "(nghị quyết", "nq")
 # "bằng 21% kế hoạch vốn Thủ tướng Chính phủ giao | (740 tỷ đồng)"
-_GIVEN = re.compile(r"(?:kế hoạch|dự toán|chỉ tiêu)[^,;:().\d]{0,60}\sgiao\s\($")
+_GIVEN = Pattern(r"(?:kế hoạch|dự toán|chỉ tiêu)[^,;:().\d]{0,60}\sgiao\s\($")
 # "đạt 130% | dự toán pháp lệnh (90 tỷ đồng)"
-_REACHED = re.compile(r"\s(?:so (?:với )?)?(?:kế hoạch|dự toán|chỉ tiêu)(?![^\W_])[^,;:().\d]{0,60}\s\(")
+_REACHED = Pattern(r"\s(?:so (?:với )?)?(?:kế hoạch|dự toán|chỉ tiêu)(?![^\W_])[^,;:().\d]{0,60}\s\(")
 # "thu ngân sách đạt 100% dự toán năm (| 2 tỷ đồng)"
-_ALL_OF_PLAN = re.compile(
+_ALL_OF_PLAN = Pattern(
     r"(?i)(?<![\d,.])100\s?%\s(?:kế hoạch|dự toán|chỉ tiêu|KH|DT)[^,;:.()\d]{0,40}\((?:(?:là|tương ứng|với)\s)*$"
 )
 _OPENS = frozenset("(,;:/")

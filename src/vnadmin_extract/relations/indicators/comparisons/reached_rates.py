@@ -2,26 +2,26 @@
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
 
 from ....mentions import QuantityMention
+from ....patterns import Pattern
 from ..value import Value
 
-_REACHED = re.compile(
+_REACHED = Pattern(
     r"(?:\sso (?:với )?[^,;:()%]{2,50})?,?\s(?:và\s)?(?:ước\s)?(?:đạt|ở mức|lên)\s(?:(?:khoảng|trên|gần|hơn|mức)\s)*"
 )
-_RATE = re.compile(r"(?i)(?:tỷ|tỉ) (?:lệ|trọng)|(?:che|bao) phủ|công suất sử dụng")
-_OF_PLAN = re.compile(
+_RATE = Pattern(r"(?i)(?:tỷ|tỉ) (?:lệ|trọng)|(?:che|bao) phủ|công suất sử dụng")
+_OF_PLAN = Pattern(
     r"(?i)\s(?:so (?:với )?|của |theo |trên )*(?:kế hoạch|KH|dự toán|DT|chỉ tiêu|mục tiêu|nghị quyết|yêu cầu|tổng|"
     r"dự kiến|kịch bản)(?![^\W_])"
 )
 
-_CHANGE_NAME = re.compile(r"(?:tốc độ tăng|mức (?:tăng|giảm))(?: bình quân)? (?P<of>[^,;]+?)(?: so với [^,;]*)?$")
-_LED_TO = re.compile(r"(?i)(?<![^\W_])(?:còn|xuống|lên)\s(?:(?:mức|khoảng|gần|trên|dưới|hơn)\s)*$")
+_CHANGE_NAME = Pattern(r"(?:tốc độ tăng|mức (?:tăng|giảm))(?: bình quân)? (?P<of>[^,;]+?)(?: so với [^,;]*)?$")
+_LED_TO = Pattern(r"(?i)(?<![^\W_])(?:còn|xuống|lên)\s(?:(?:mức|khoảng|gần|trên|dưới|hơn)\s)*$")
 
 # "đến 30/6 đạt 50%, đến 31/12 đạt | 100% kế hoạch": the same rate by another time
-_BY_ANOTHER_TIME = re.compile(
+_BY_ANOTHER_TIME = Pattern(
     r"(?i)\s*(?:,|;|và|,\s?và)?\s*(?:đến|hết|cả|cuối)\s[^,;:()%]{1,30}?\s?(?:phải\s|phấn đấu\s)*(?:đạt|là|bằng)?\s*"
     r"(?:(?:trên|dưới|tối thiểu|ít nhất|khoảng)\s)*"
 )

@@ -2,33 +2,33 @@
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
 from typing import Literal
 
 from ....mentions import QuantityMention
+from ....patterns import Pattern
 
 Kind = Literal["change", "change_abs"]
 
 # "tăng 9 vụ và | 41 ha so với cùng kỳ": one verb for two values.
-_SHARED = re.compile(
+_SHARED = Pattern(
     r"(?<![^\W_])(?:(?P<up>[Tt]ăng)|[Gg]iảm)\s(?:thêm\s)?\d[\d.,]*\s[^\d,;:.()]{1,20}(?:\([^()]{1,12}\)\s)?và\s$"
 )
 # "so với cùng kỳ giảm 2 vụ, | 4 người chết": one verb for the accidents and for whom they harmed.
-_SHARED_HARM = re.compile(
+_SHARED_HARM = Pattern(
     r"(?i)so (?:với )?(?:cùng kỳ|CK|(?:tháng|quý|năm) (?:trước|\d))[^;.()\d]{0,20}(?:\d{4}[^;.()\d]{0,20})?"
     r"(?:(?P<up>tăng|nhiều hơn)|giảm|ít hơn)\s(?:thêm\s)?\d[\d.,]*\s[^\d,;:.()]{1,20},\s$"
 )
 # "đã giảm 5 phòng, 3 trung tâm và | 12 biên chế": so many fewer of each.
 _CUT = r"(?:đầu mối|phòng|trung tâm|đơn vị|tổ chức|ban|chi cục|cơ quan|biên chế|thôn|xã|huyện|ấp|khóm|khu phố)"
-_SHARED_CUT = re.compile(
+_SHARED_CUT = Pattern(
     rf"(?i)(?<![^\W_])giảm (?:được |đi |thêm )?\d[\d.,]*\s{_CUT}(?![^\W_])[^\d,;:.()]{{0,30}}(?:,|,? và)\s"
     rf"(?:\d[\d.,]*\s[^\d,;:.()]{{1,30}}(?:,|,? và)\s)*$|"
     r"(?<![^\W_])(?:(?P<up>tăng)|giảm) được\s\d[\d.,]*\s[^\d,;:.()]{1,30},\s$"
 )
-_HARM = re.compile(r" (?:chết|bị thương|mất tích)(?![^\W_])")
+_HARM = Pattern(r" (?:chết|bị thương|mất tích)(?![^\W_])")
 # "đạt 61% giá trị hợp đồng, chậm | 2% so với kế hoạch"
-_LATE = re.compile(r"(?:(?<=, )chậm(?: hơn)?|(?<![^\W_])chậm hơn) $")
+_LATE = Pattern(r"(?:(?<=, )chậm(?: hơn)?|(?<![^\W_])chậm hơn) $")
 
 
 def change_of_other_verb(

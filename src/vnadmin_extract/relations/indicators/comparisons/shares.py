@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
 
 from ....mentions import ComparisonDraft, QuantityMention
+from ....patterns import Pattern
 from ..value import Value
 from .grammar import has_own_subject
 
-_OF_TOTAL = re.compile(r"(?i)(?:đạt(?: tỷ lệ)?|bằng|tỷ lệ|chiếm)\s*$")
-_TAKES = re.compile(
+_OF_TOTAL = Pattern(r"(?i)(?:đạt(?: tỷ lệ)?|bằng|tỷ lệ|chiếm)\s*$")
+_TAKES = Pattern(
     r"(?i)(?:(?:[^,;:.()\d]{0,60}[,;(])?\s*(?:và )?|[^,;:.()\d]{0,60}\svà )"
     r"(?:(?:tuy |dù |mặc dù )?(?:mới |chỉ )*chiếm(?: (?:tỷ|tỉ)(?: (?:lệ|trọng))?)?|"
     r"(?:mới |chỉ )*đáp ứng(?: được)?|(?<=,\s)tương đương(?: với)?|"
@@ -20,51 +20,49 @@ _TAKES = re.compile(
     r"(?: (?:khoảng|trên|gần|hơn|xấp xỉ|tới|đến))*"
 )
 # "132 xã đạt chuẩn (| 77,2%)"
-_OF_COUNTED = re.compile(r"[^,;:.()\d]{0,60}\(")
+_OF_COUNTED = Pattern(r"[^,;:.()\d]{0,60}\(")
 # "457 trạm (57,5% | số trạm cũ)"
 # … "(38% | lực lượng lao động)"
-_OF_NAMED = re.compile(
+_OF_NAMED = Pattern(
     r"\s(?:tổng|số|toàn|dân số|diện tích|lực lượng|lao động|cử tri|dân cư|cán bộ|đảng viên|hộ dân|"
     r"trẻ em)(?![^\W_])[^()]{0,40}\)"
 )
-_DONE_OF = re.compile(r"[^,;:.()\d]{0,40},\s(?:đạt|bằng)(?: (?:tỷ|tỉ) lệ)?\s")
+_DONE_OF = Pattern(r"[^,;:.()\d]{0,40},\s(?:đạt|bằng)(?: (?:tỷ|tỉ) lệ)?\s")
 # "đã giao 207 ha rừng, đạt | 66,8% diện tích quy hoạch"
-_DONE_OF_ALL = re.compile(r"(?!.*t[ỷỉ] lệ\s\w)(?:[^;:.()\d]{0,60}\s)?(?:đạt|bằng)(?:\s(?:khoảng|trên|gần|hơn))?")
-_ALL = re.compile(
+_DONE_OF_ALL = Pattern(r"(?!.*t[ỷỉ] lệ\s\w)(?:[^;:.()\d]{0,60}\s)?(?:đạt|bằng)(?:\s(?:khoảng|trên|gần|hơn))?")
+_ALL = Pattern(
     r"\s(?:tổng|số|toàn|dân số|diện tích|vốn (?:đăng ký|cam kết|điều lệ)|nhu cầu|công suất|dung tích)"
     r"(?P<plan>\s[^,;.()]{0,20}(?:quy hoạch|kế hoạch|giao|đề ra))?(?![^\W_])"
 )
 # "214 lối đi trong tổng số 4.268 lối đi, tức là mới khoảng | 5%"
-_OF_ALL_THESE = re.compile(
-    r"(?:trong|trên)\s(?:tổng\s)?số\s\d[\d.,]*\s[^;:()\d]{1,40}?,\s(?:tức|tương đương)(?![^\W_])"
-)
-_WHOLE_AND = re.compile(r"\s(?:tổng|số|toàn|dân số|diện tích)\s[^;:.()\d]{2,90}?\s(?:và|,)\s?")
+_OF_ALL_THESE = Pattern(r"(?:trong|trên)\s(?:tổng\s)?số\s\d[\d.,]*\s[^;:()\d]{1,40}?,\s(?:tức|tương đương)(?![^\W_])")
+_WHOLE_AND = Pattern(r"\s(?:tổng|số|toàn|dân số|diện tích)\s[^;:.()\d]{2,90}?\s(?:và|,)\s?")
 # "đã giải quyết | 60 tin (đạt 85%)": of those that came in.
-_HANDLED = re.compile(
+_HANDLED = Pattern(
     r"(?i)(?<![^\W_])(?:khám phá|giải quyết|làm rõ|trả lời|(?:đúng|trước) hạn)(?![^\W_])[^,;.\d]{0,30}\s$"
 )
-_FRACTION = re.compile(r"(?P<part>\d[\d.]*)/(?P<whole>\d[\d.]*)(?![\d,/])")
-_RATE_TOLD = re.compile(r"[,;]\s(?:đạt|chiếm|bằng)\s(?:(?:tỷ|tỉ) lệ\s)?$")
-_SHARE_TOLD = re.compile(r"(?i)[,;]\s(?:chiếm|(?P<rate>(?:chiếm )?(?:tỷ|tỉ) lệ))\s$")
-_ITS_CHANGE = re.compile(
+_FRACTION = Pattern(r"(?P<part>\d[\d.]*)/(?P<whole>\d[\d.]*)(?![\d,/])")
+_RATE_TOLD = Pattern(r"[,;]\s(?:đạt|chiếm|bằng)\s(?:(?:tỷ|tỉ) lệ\s)?$")
+_SHARE_TOLD = Pattern(r"(?i)[,;]\s(?:chiếm|(?P<rate>(?:chiếm )?(?:tỷ|tỉ) lệ))\s$")
+_ITS_CHANGE = Pattern(
     r"(?P<whole>\s[^,;:.()\d]{2,50})?,\s(?:tăng|giảm|(?P<level>(?:cao|thấp) hơn))\s(?:[^,;:.()\d]{0,40}\s)?"
     r"(?P<n>\d{1,2}(?:,\d+)?)\s?"
     r"(?:%|điểm)"
 )
-_POOR = re.compile(r"(?i)(?<![^\W_])hộ (?:cận )?nghèo(?![^\W_])(?:[^.\n]|\.(?=\d))*$")
+_POOR = Pattern(r"(?i)(?<![^\W_])hộ (?:cận )?nghèo(?![^\W_])(?:[^.\n]|\.(?=\d))*$")
 _SLIGHT = Decimal("0.3")
 _WHOLE = 100
-_CLOSED = re.compile(r"\s*(?:[;,.)\n]|$)")
-_PLANNED = re.compile(r"(?i)(?<![^\W_])(?:kế hoạch|KH|dự toán|chỉ tiêu|mục tiêu)(?![^\W_])")
-_RECOVERED = re.compile(r"(?i)(?<![^\W_])(?:thu hồi|đã thu|đã nộp)(?![^\W_])")
-_RATES = re.compile(r"(?i)(?:tỷ|tỉ) (?:lệ|trọng|suất)|tốc độ|chỉ số|lãi suất|tăng|giảm")
+_CLOSED = Pattern(r"\s*(?:[;,.)\n]|$)")
+_PLANNED = Pattern(r"(?i)(?<![^\W_])(?:kế hoạch|KH|dự toán|chỉ tiêu|mục tiêu)(?![^\W_])")
+_RECOVERED = Pattern(r"(?i)(?<![^\W_])(?:thu hồi|đã thu|đã nộp)(?![^\W_])")
+_RATES = Pattern(r"(?i)(?:tỷ|tỉ) (?:lệ|trọng|suất)|tốc độ|chỉ số|lãi suất|tăng|giảm")
 # "giảm 6 người | chết (tương đương | 4%"
-_TOLD_AGAIN = re.compile(
+_TOLD_AGAIN = Pattern(
     r"(?:\s[^\W\d_]+){0,4}"
     r"\s?\((?:(?:tương (?:ứng|đương)(?: với)?|hay|tức(?: là)?|bằng)(?: (?:tăng|giảm))?\s)?[+−–-]?"
 )
 _GRANT_REACH = 30
-_OF_PLAN = re.compile(r"(?i)\s?(?:dự toán|kế hoạch|KH|DT)(?![^\W_])[^()]{0,40}\)")
+_OF_PLAN = Pattern(r"(?i)\s?(?:dự toán|kế hoạch|KH|DT)(?![^\W_])[^()]{0,40}\)")
 
 
 def share_of_last(
@@ -227,7 +225,7 @@ def _is_recovered(text: str, part: Value, done: Sequence[Value], share: Quantity
 
 
 # "vốn được giao | 112 tỷ đồng", "kế hoạch vốn", "dự toán"
-_GRANTED = re.compile(r"(?i)(?<![^\W_])(?:giao|kế hoạch|KH|dự toán|bố trí|phân bổ|chỉ tiêu)(?![^\W_])")
+_GRANTED = Pattern(r"(?i)(?<![^\W_])(?:giao|kế hoạch|KH|dự toán|bố trí|phân bổ|chỉ tiêu)(?![^\W_])")
 
 
 def is_of_granted(text: str, spent: Value, done: Sequence[Value], share: QuantityMention) -> bool:

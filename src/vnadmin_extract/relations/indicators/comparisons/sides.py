@@ -9,6 +9,7 @@ from decimal import Decimal
 from typing import Literal
 
 from ....mentions import ComparisonDraft, QuantityMention
+from ....patterns import Pattern
 from ..value import Compared, Value, own_start
 from .bracketed_changes import role_in_brackets
 from .grammar import Basis, basis_in, hundredths
@@ -20,50 +21,50 @@ _COUNTS = frozenset(
 _MOVED = frozenset(("luân chuyển", "vận chuyển", "hành khách", "hàng hóa", "hàng hoá"))
 """Sides of what is carried: of these "luân chuyển" is counted with the way."""
 # "61 người | chết"
-_OWN = re.compile(r"(?:\s(?!với\s|và\s|đạt\s|là\s|có\s|trong\s)[^\W\d_]+){0,4}")
+_OWN = Pattern(r"(?:\s(?!với\s|và\s|đạt\s|là\s|có\s|trong\s)[^\W\d_]+){0,4}")
 # What stands behind the figure: "| số người chết", "| về kim ngạch", "| về tấn".
-_BEHIND = re.compile(
+_BEHIND = Pattern(
     r"\s(?:(?P<about>về)\s(?:mặt\s)?(?=\S)|(?=(?:tổng\s)?số\s(?!với)|lượng\s|trị giá|giá trị|kim ngạch|(?:tổng\s)?vốn))"
     r"(?P<what>[^,;.()\n\d]{1,40}?(?:\.(?:km|Km|KM))?)(?=\s*(?:[,;()]|\.(?:\s|$)|$)|\s(?:và|so|nhưng|trong|với|do)\s)"
 )
 # Before the verb: "…, số người chết | giảm 3 người".
-_BEFORE = re.compile(
+_BEFORE = Pattern(
     r"(?:[,;]|\svà|\snhưng|\skỳ|\strước|\s20\d\d)\s(?P<what>số\s[^,;.()\d]{2,30}?(?=\s)|"
     r"(?:tiền|vốn|kim ngạch|trị giá)(?:\s[^\W\d_]+){0,3}?|"
     r"(?:số\s)?(?:người\s)?(?:chết|bị thương|mất tích)|"
     r"thụ lý|giải quyết|khởi tố|truy tố|xét xử|tiếp nhận|thi hành(?: xong)?)\s"
     r"(?:(?:cũng|lại)\s)?(?:tăng|giảm)(?:\s(?:thêm|gần|trên))?\s$"
 )
-_ACRONYM = re.compile(r"(?<![^\W_])[A-ZĐ]{2,6}(?![^\W_])")
+_ACRONYM = Pattern(r"(?<![^\W_])[A-ZĐ]{2,6}(?![^\W_])")
 _NO_WORDS = frozenset(("số", "tổng", "lượng", "về", "mặt", "của", "các", "ca", "bị"))
 # Right behind another comparison's figure: "tăng 3 vụ (| +14,3%)", "giảm 2 người chết (| -14,3%)".
-_SAME_CHANGE = re.compile(r"(?:\s[^\W\d_]+){0,3}\s?\(\s?(?:tăng\s|giảm\s|tương (?:đương|ứng)\s(?:với\s)?)?$")
-_CLAUSE_END = re.compile(r"[;()]|\.(?=\s|$)")
+_SAME_CHANGE = Pattern(r"(?:\s[^\W\d_]+){0,3}\s?\(\s?(?:tăng\s|giảm\s|tương (?:đương|ứng)\s(?:với\s)?)?$")
+_CLAUSE_END = Pattern(r"[;()]|\.(?=\s|$)")
 _AHEAD = 100
-_SINCE = re.compile(r"[\s)(]*so (?:với )?(?:thời điểm )?(?:(?:đầu|cuối) năm|(?:ngày )?31/12|tháng 12)")
-_REAL = re.compile(
+_SINCE = Pattern(r"[\s)(]*so (?:với )?(?:thời điểm )?(?:(?:đầu|cuối) năm|(?:ngày )?31/12|tháng 12)")
+_REAL = Pattern(
     r"[^.;]{0,60}?[,;(]\s?(?:nếu\s)?(?:đã\s)?loại (?:trừ|bỏ)(?: yếu tố)?(?: tăng)? giá,?"
     r"(?:\s(?:thì|chỉ|vẫn|còn|tăng|đạt))*\s"
 )
-_TOLD_AGAIN = re.compile(
+_TOLD_AGAIN = Pattern(
     r"(?:\sso (?:với )?[^,;.()]{2,40})?\s?[,(]?\s?(?:(?:tương (?:đương|ứng)(?: với)?|hay|tức(?: là)?)\s|=\s?)"
     r"(?:(?:khoảng|gần|trên|hơn|tăng|giảm)\s)*$"
 )
 # "tăng 60 tỷ đồng so với đầu năm, bằng | 5%", "tăng 60 tỷ đồng (bằng | 5%)"
-_EQUALS = re.compile(r"(?:\sso (?:với )?[^,;.()]{2,40})?(?:\s?,|\s?(?P<opened>\())\s?bằng\s")
-_NOTHING_NAMED = re.compile(
+_EQUALS = Pattern(r"(?:\sso (?:với )?[^,;.()]{2,40})?(?:\s?,|\s?(?P<opened>\())\s?bằng\s")
+_NOTHING_NAMED = Pattern(
     r"\s?(?:[,;)]|\.(?:\s|$)|$|so (?:với )?(?:thời điểm )?(?:cùng|(?:đầu|cuối) |tháng|quý|năm|ngày))"
 )
-_OF_PLAN = re.compile(r"[^,;.\n]{0,40}?(?:dự toán|kế hoạch|chỉ tiêu|KH)(?![^\W_])")
+_OF_PLAN = Pattern(r"[^,;.\n]{0,40}?(?:dự toán|kế hoạch|chỉ tiêu|KH)(?![^\W_])")
 _WHOLE = 100
 _ROUNDED = Decimal("0.06")
 _SAME_REACH = 90
 _LAST_ONES = 40
 """No sentence that a person wrote comes back to a value before so many others."""
-_RATE = re.compile(r"[,(]\s?(?:đạt\s)?(?:tỷ|tỉ) lệ\s(?:đạt\s)?$|[,(]\s?đạt\s$")
-_SINCE_AND = re.compile(r"\sso (?:với )?[^,;.()]{2,40}(?:,|,?\svà)\s")
-_SINCE_BEHIND = re.compile(r"\sso\s")
-_AND_ON = re.compile(r"\s(?:về|số|lượng)\s[^,;.()\d]{1,40}?(?:,|\svà|,\svà)\s")
+_RATE = Pattern(r"[,(]\s?(?:đạt\s)?(?:tỷ|tỉ) lệ\s(?:đạt\s)?$|[,(]\s?đạt\s$")
+_SINCE_AND = Pattern(r"\sso (?:với )?[^,;.()]{2,40}(?:,|,?\svà)\s")
+_SINCE_BEHIND = Pattern(r"\sso\s")
+_AND_ON = Pattern(r"\s(?:về|số|lượng)\s[^,;.()\d]{1,40}?(?:,|\svà|,\svà)\s")
 
 
 def _side_of(text: str, quantity: QuantityMention, since: int, done: Sequence[Value]) -> Value | None:

@@ -2,26 +2,26 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
 from ....mentions import AgencyMention
+from ....patterns import Pattern
 
 # Before the first body: "Giao Sở A …", "- Đề nghị UBND tỉnh …".
-_ORDERED = re.compile(
+_ORDERED = Pattern(
     r"(?i)(?:[\s,;:–+*•-]|\(?[\da-zđ]{1,2}[.)]\s)*"
     r"(?:(?:tiếp tục\s)?(?:giao|yêu cầu|đề nghị|phân công|chỉ đạo|đôn đốc)\s)?"
 )
 # Between the bodies, and what they have to manage before it is said what is done.
-_MANAGE = re.compile(
+_MANAGE = Pattern(
     r"(?i)(?:[\s,;:]|(?<![^\W_])(?:và|cùng(?: với)?|với|chủ trì|phối hợp(?: chặt chẽ)?(?: (?:với|cùng))?|tham mưu|"
     r"(?:chịu|có) trách nhiệm|khẩn trương|tích cực|chủ động|tiếp tục|tập trung|chỉ đạo|đôn đốc|điều hành|hướng dẫn|"
     r"tăng cường|đẩy mạnh|tổ chức|triển khai|theo dõi|rà soát|kiểm tra|nghiêm túc|quyết liệt|phải|cần|đã|sẽ)"
     r"(?![^\W_]))*"
 )
-_BELONGS = re.compile(r"(?i)\s?(?:của|thuộc|trên|tại|ở|là|[(/-])")
-_SAYS_ENOUGH = re.compile(r"[^\W\d_]{2,}\s[^\W\d_]{2,}")
+_BELONGS = Pattern(r"(?i)\s?(?:của|thuộc|trên|tại|ở|là|[(/-])")
+_SAYS_ENOUGH = Pattern(r"[^\W\d_]{2,}\s[^\W\d_]{2,}")
 
 
 class ActingBodies:

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
+from ....patterns import Pattern
 
 _BODY = (
     r"(?:hội đồng nhân dân|hđnd|ủy ban nhân dân|ubnd|thủ tướng(?: chính phủ)?|chính phủ|quốc hội|trung ương|tw|bộ|sở|"
     r"tỉnh|thành phố|huyện)(?: [^\W\d_]+){0,6}?"
 )
-_GIVEN_BY = re.compile(rf"(?i){_BODY} (?:đã )?giao(?: (?:là|tăng thêm))?")
-_GIVER_BEHIND = re.compile(rf"(?i) (?:do |được )?{_BODY} (?:đã )?giao$")
-_ALLOTTED = re.compile(r"(?i)(?<![^\W_])(?:kế hoạch|dự toán|chỉ tiêu|vốn|kinh phí|biên chế)(?![^\W_])")
+_GIVEN_BY = Pattern(rf"(?i){_BODY} (?:đã )?giao(?: (?:là|tăng thêm))?")
+_GIVER_BEHIND = Pattern(rf"(?i) (?:do |được )?{_BODY} (?:đã )?giao$")
+_ALLOTTED = Pattern(r"(?i)(?<![^\W_])(?:kế hoạch|dự toán|chỉ tiêu|vốn|kinh phí|biên chế)(?![^\W_])")
 
 
 def given_by(words: str) -> bool:

@@ -2,25 +2,25 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
+from ....patterns import Pattern
 from .catalogue_entries import ENTRIES, Entry, Kind
 
-_COMPILED = tuple((re.compile(entry.pattern), entry) for entry in ENTRIES)
-_ANY = re.compile("|".join(entry.pattern for entry in ENTRIES))
+_COMPILED = tuple((Pattern(entry.pattern), entry) for entry in ENTRIES)
+_ANY = Pattern("|".join(entry.pattern for entry in ENTRIES))
 """Most names are none of the catalogue's: one search tells that for all entries."""
 # What may stand around the measure without making another one of it. A branch, a group of people or goods, a place
 # within the territory does: exports of rice are no exports, and one series must not hold both.
 # Each is asked for piece by piece, from the left.
-_HEAD = re.compile(
+_HEAD = Pattern(
     r"(?:tốc độ|nhịp độ|tăng(?: trưởng)?|mức|bình quân|tổng|số(?: lượng)?|(?:tỷ|tỉ) (?:lệ|trọng|suất)|độ|quy mô|"
     r"lượng|sản lượng|diện tích|giá trị(?: tăng thêm)?|kim ngạch|chỉ số|vốn|nguồn|vụ|ca|thu hút|đầu tư|khách|lao động|"
     r"người(?: dân)?|được|của|toàn (?:tỉnh|quốc|huyện|thành phố|ngành)|cả nước|phấn đấu|ước|đạt|kinh tế|nền|mỗi năm|"
     r"bao phủ|tham gia|có|thẻ|sử dụng|dùng|hộ(?: dân)?|dân(?: số| cư)?|nông thôn|trẻ(?: em)?|dưới (?:0?5|0?1) tuổi|xã|"
     r"thực hiện|đàn|doanh nghiệp|đăng ký|hàng h(?:óa|oá)|ngân sách|giảm)(?:\s+|$)"
 )
-_TAIL = re.compile(
+_TAIL = Pattern(
     r"[\s,]*(?:\((?:gr?dp|iip|cpi|fdi|giá [^()]{4,40})\)|trên địa bàn|nhà nước|"
     r"toàn (?:tỉnh|quốc|huyện|xã hội|xã|thành phố|ngành)|cả nước|của (?:tỉnh|cả nước|huyện|thành phố|xã)|xã hội|"
     r"(?:tỉnh|huyện|thành phố|xã|phường)(?=$|\s(?:so|bình|theo))|"
@@ -33,8 +33,8 @@ _TAIL = re.compile(
     r"cho vay|tín dụng|nền kinh tế|của các tổ chức tín dụng|trong (?:gr?dp|tổng (?:sản phẩm|mức bán lẻ))|đầy đủ|"
     r"toàn trình|tập trung|trẻ sơ sinh|có hạt|đô thị|thể nhẹ cân)(?:[\s,;–-]+|$)"
 )
-_MONEY = re.compile(r"(?i)(?<![^\W_])(?:đồng|USD|EUR|VND|VNĐ|đô la)(?![^\W_])")
-_GROWTH = re.compile(r"^(?:tốc độ )?(?:tăng(?: trưởng)?|mức tăng)(?: bình quân)?(?: của)? ")
+_MONEY = Pattern(r"(?i)(?<![^\W_])(?:đồng|USD|EUR|VND|VNĐ|đô la)(?![^\W_])")
+_GROWTH = Pattern(r"^(?:tốc độ )?(?:tăng(?: trưởng)?|mức tăng)(?: bình quân)?(?: của)? ")
 _CASES = frozenset(("ca", "trường hợp", "người", "bà mẹ", "trẻ", "trẻ em", "cháu"))
 _KINDS_IN_PERCENT: frozenset[Kind] = frozenset(("share", "index"))
 
@@ -66,7 +66,7 @@ def indicator_id(name: str, unit: str) -> str | None:
     return None
 
 
-def _passes(piece: re.Pattern[str], name: str, start: int, end: int) -> bool:
+def _passes(piece: Pattern, name: str, start: int, end: int) -> bool:
     """Whether ``name[start:end]`` is nothing but pieces."""
     while start < end:
         found = piece.match(name, start, end)

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
 from ....document import Paragraph, StructuredText
 from ....mentions import QuantityMention
+from ....patterns import Pattern
 from ..value import Value
 from .measure_names import PROPER, before_value, clean, is_verb
 from .more_figures import other_of_pair
@@ -17,55 +16,55 @@ _UNIT_FIRST = frozenset(
      "htx", "hộ", "ca", "bệnh nhân", "khách hàng", "cơ sở", "hồ sơ", "đơn", "cuộc", "trẻ")
 )  # fmt: skip
 HAPPENS = ("xảy ra", "ghi nhận", "phát hiện")
-SCALE = re.compile(r"^(?:nghìn|ngàn|triệu|tỷ|vạn|trăm|chục)(?: t[ỷỉ]| triệu)?(?:\s|$)")
-_MANAGES = re.compile(
+SCALE = Pattern(r"^(?:nghìn|ngàn|triệu|tỷ|vạn|trăm|chục)(?: t[ỷỉ]| triệu)?(?:\s|$)")
+_MANAGES = Pattern(
     r"(?i)(?:đôn đốc|chỉ đạo|phối hợp|tăng cường|đẩy mạnh|tập trung|triển khai|rà soát|tham mưu|hướng dẫn|cùng)"
     r"(?![^\W_])"
 )
-_ON_ITS_OWN = re.compile(r",\s(?:(?:đạt|bình quân|tương ứng|có|khoảng|là)\s)+$")
+_ON_ITS_OWN = Pattern(r",\s(?:(?:đạt|bình quân|tương ứng|có|khoảng|là)\s)+$")
 # What is itself a number of someone: "quy mô dân số | 1,3 triệu người".
-_NUMBERS = re.compile(r"(?i)(?:quy mô|dân số|lực lượng lao động|mật độ|(?:tổng )?số)(?![^\W_])")
-_HAS = re.compile(r"(?i)(?<![^\W_])(?:có|đạt|phấn đấu)\s+(?:(?:trên|khoảng|ít nhất|tối thiểu)\s+)?$")
-_LEFT = re.compile(r"(?i)(?<![^\W_])(?:còn|lên|xuống)(?: (?:khoảng|trên|gần|hơn))*\s*$")
-_BARE = re.compile(
+_NUMBERS = Pattern(r"(?i)(?:quy mô|dân số|lực lượng lao động|mật độ|(?:tổng )?số)(?![^\W_])")
+_HAS = Pattern(r"(?i)(?<![^\W_])(?:có|đạt|phấn đấu)\s+(?:(?:trên|khoảng|ít nhất|tối thiểu)\s+)?$")
+_LEFT = Pattern(r"(?i)(?<![^\W_])(?:còn|lên|xuống)(?: (?:khoảng|trên|gần|hơn))*\s*$")
+_BARE = Pattern(
     r"(?i)[\s;–+*•-]*(?:(?:phấn đấu|mục tiêu|chỉ tiêu)(?:\s(?:đến\s)?năm\s\d{4})?\s?:?\s)?"
     r"(?:(?:khoảng|trên|gần|hơn)\s)?"
 )
 # "Tai nạn giao thông | giảm về số vụ nhưng tăng số người chết: xảy ra 20 vụ"
-_TOPIC_ONLY = re.compile(r"(?i)\s(?:tiếp tục|vẫn|cơ bản|đã|được|giảm|tăng|diễn biến|còn|xảy ra)(?![^\W_]).*$")
-_ENDED = re.compile(r"(?i)(?<![^\W_])(?:giải thể|tạm ngừng|ngừng hoạt động|đóng cửa|rút khỏi)(?![^\W_])")
+_TOPIC_ONLY = Pattern(r"(?i)\s(?:tiếp tục|vẫn|cơ bản|đã|được|giảm|tăng|diễn biến|còn|xảy ra)(?![^\W_]).*$")
+_ENDED = Pattern(r"(?i)(?<![^\W_])(?:giải thể|tạm ngừng|ngừng hoạt động|đóng cửa|rút khỏi)(?![^\W_])")
 # "thành lập mới 12 doanh nghiệp; đến nay toàn tỉnh có | 900 doanh nghiệp"
-_ENTERED = re.compile(r"(?i)(?<![^\W_])(?:mới|đăng ký|cấp phép)(?![^\W_])")
-_STANDS = re.compile(
+_ENTERED = Pattern(r"(?i)(?<![^\W_])(?:mới|đăng ký|cấp phép)(?![^\W_])")
+_STANDS = Pattern(
     r"(?i)(?<!năm )(?<![^\W_])(?:đến|tới|hiện) nay(?![^\W_])[^;.]*(?<![^\W_])(?:có|còn)\s*(?:trên|hơn|gần|khoảng)?\s*$"
 )
 # "trong tháng tiêm 900 liều, nâng tổng số lên | 41.000 liều"
-_TOTAL_RAISED = re.compile(r"(?i)(?<![^\W_])nâng tổng số lên(?: thành| đến)?\s*$")
-_LACKS = re.compile(r"(?i)(?<![^\W_])so với [^;:.()\d]{3,40}\scòn thiếu(?: khoảng| trên| gần| hơn)?\s$")
+_TOTAL_RAISED = Pattern(r"(?i)(?<![^\W_])nâng tổng số lên(?: thành| đến)?\s*$")
+_LACKS = Pattern(r"(?i)(?<![^\W_])so với [^;:.()\d]{3,40}\scòn thiếu(?: khoảng| trên| gần| hơn)?\s$")
 _SHORT_OF = (" thiếu", " thiếu hụt")
-_SUM_ONLY = re.compile(r"(?i)[\s–+*•-]*tổng(?: số| cộng)?\s?(?::|là|có)?\s*")
-_HARMED = re.compile(r"(?i)^(?:làm|khiến)\s(?=chết|bị\s|mất)")
-_AND = re.compile(r"(?i)(?:,|(?<![^\W_])và)\s*$")
-_CARE = re.compile(r"(?i)(?:giường|bác s[ĩỹ]|dược s[ĩỹ]|điều dưỡng)(?![^\W_])")
+_SUM_ONLY = Pattern(r"(?i)[\s–+*•-]*tổng(?: số| cộng)?\s?(?::|là|có)?\s*")
+_HARMED = Pattern(r"(?i)^(?:làm|khiến)\s(?=chết|bị\s|mất)")
+_AND = Pattern(r"(?i)(?:,|(?<![^\W_])và)\s*$")
+_CARE = Pattern(r"(?i)(?:giường|bác s[ĩỹ]|dược s[ĩỹ]|điều dưỡng)(?![^\W_])")
 _AVERAGES = frozenset(("bình quân", "trung bình"))
 _SHORT = 6
 _ANYONE = ("người", "đối tượng", "trường hợp", "cái", "chiếc")
 # Units that say nothing of what is counted.
 _CLASSIFIERS = frozenset(("cái", "chiếc", "căn", "ngôi"))
-_HARM = re.compile(r"(?i)(?:bị )?(?:sập|tốc mái|hư hỏng|ngập|cuốn trôi|đổ|cháy|xiêu vẹo|bị)(?![^\W_])")
-WHERE = re.compile(
+_HARM = Pattern(r"(?i)(?:bị )?(?:sập|tốc mái|hư hỏng|ngập|cuốn trôi|đổ|cháy|xiêu vẹo|bị)(?![^\W_])")
+WHERE = Pattern(
     r"(?i)(?:trên địa bàn )?"
     r"(?:cả nước|toàn ngành(?: (?-i:[A-ZĐ])[^\s]*){1,3}|"
     r"(?:toàn )?(?:đảng bộ|tỉnh|huyện|quốc|ngành|xã|phường|trường|thành phố|thị xã|quận)|địa phương|nước)"
 )
-ONLY_TIME = re.compile(
+ONLY_TIME = Pattern(
     r"(?i)(?<![^\W_])(?:tháng|quý|lũy kế|cả năm|tính chung|cộng dồn|từ đầu năm|cuối kỳ|"
     r"riêng (?:trong )?năm(?= \d)|(?:tích )?l[ũu][ỹy](?: tích)?)"
     r"(?![^\W_])"
 )
-RECEIVED = re.compile(r"(?i)(?<![^\W_])(?:đón|đón và phục vụ|thu hút|phục vụ)(?: được)?$")
-_WHEN_RECEIVED = re.compile(r"\s?(?:trong|vào) (?:năm|tháng|kỳ|quý)$")
-_CARRIES = re.compile(r"(?i)(?<![^\W_])(?:cảng|bến|xe|tàu|hàng không|sân bay|tuyến|vận tải)(?![^\W_])")
+RECEIVED = Pattern(r"(?i)(?<![^\W_])(?:đón|đón và phục vụ|thu hút|phục vụ)(?: được)?$")
+_WHEN_RECEIVED = Pattern(r"\s?(?:trong|vào) (?:năm|tháng|kỳ|quý)$")
+_CARRIES = Pattern(r"(?i)(?<![^\W_])(?:cảng|bến|xe|tàu|hàng không|sân bay|tuyến|vận tải)(?![^\W_])")
 
 
 def noun(unit: str) -> str:

@@ -3,13 +3,13 @@ value is a part, what the list before it tells of, what harmed those who are cou
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 
 from ....document import Paragraph, StructuredText
 from ....mentions import IndicatorDraft
+from ....patterns import Pattern
 from .catalogue import indicator_id
 from .growth_parts import growth_of_part
 from .harm_names import of_harm
@@ -35,33 +35,33 @@ _AREAS = frozenset(
         "triệu ha",
     )
 )
-_HAS_AREA = re.compile(r"(?i)diện tích|quy mô|mặt bằng|rộng|(?<![^\W_])sàn(?![^\W_])")
+_HAS_AREA = Pattern(r"(?i)diện tích|quy mô|mặt bằng|rộng|(?<![^\W_])sàn(?![^\W_])")
 # Goods that are sold by the square metre.
-_GOODS = re.compile(r"(?i)(?:sản xuất |tiêu thụ )?(?:gạch|kính|vải|ngói|da|giấy|tôn|ván|thảm|tấm|bạt|gỗ)(?![^\W_])")
-_SHARED = re.compile(
+_GOODS = Pattern(r"(?i)(?:sản xuất |tiêu thụ )?(?:gạch|kính|vải|ngói|da|giấy|tôn|ván|thảm|tấm|bạt|gỗ)(?![^\W_])")
+_SHARED = Pattern(
     r"(?i)(?:nông|lâm|ngư|công nghiệp|dịch vụ|xây dựng|thương mại|khu vực|kinh tế|ngành|nhóm|vốn|giá trị|chi|thu|"
     r"kim ngạch|doanh thu|dư nợ|sản lượng|diện tích|xuất khẩu|nhập khẩu)(?![^\W_])"
 )
-_HAS_RATE = re.compile(
+_HAS_RATE = Pattern(
     r"(?i)(?<![^\W_])(?:tỷ|tỉ) (?:lệ|trọng|suất)|(?<![^\W_])(?:tốc độ|nhịp độ|mức|chỉ số|lãi suất|lạm phát|bình quân|"
     r"công suất|hiệu suất|độ (?:che )?phủ|hệ số|cơ cấu|đóng góp|bội chi|thuế suất|tăng|giảm|vượt|hụt|tiến độ|"
     r"số (?:vụ|ca)|chất lượng|độ (?:ẩm|mặn)|hàm lượng|chênh lệch|tiết kiệm|dung tích)(?![^\W_])"
 )
-_TAKES = re.compile(r"(?i)(?<![^\W_])chiếm(?: (?:tỷ trọng|khoảng|trên|gần|hơn|tới|đến))*\s*$")
-_STRUCTURE = re.compile(r"(?i)(?<![^\W_])cơ cấu(?![^\W_])[^.\n]*$")
+_TAKES = Pattern(r"(?i)(?<![^\W_])chiếm(?: (?:tỷ trọng|khoảng|trên|gần|hơn|tới|đến))*\s*$")
+_STRUCTURE = Pattern(r"(?i)(?<![^\W_])cơ cấu(?![^\W_])[^.\n]*$")
 _ALL = 100
 _WORDS = 16
 _SHORT_COUNT = 11
 # Words of a sentence that names no measure.
-_CLAUSE = re.compile(
+_CLAUSE = Pattern(
     r"(?i)^(?:hạt|các xã|xã|tổ chức|thực hiện|tuyên truyền|kiểm soát|tham mưu|rà soát|hoàn thành|khôi phục|triển khai|"
     r"phối hợp|chỉ đạo|lãnh đạo|phục vụ|nhiều|một số|bên cạnh|cùng|việc|báo cáo|chặt chẽ)(?:\s[^\s]+){6}|"
     r"(?<![^\W_])(?:phối hợp|chỉ đạo|cho biết|mới giải ngân|đã làm|không để|khiến)(?![^\W_])"
 )
-_BODY = re.compile(r"(?i)(?:UBND|HĐND|sở|cục|chi cục|ngành)(?![^\W_])")
+_BODY = Pattern(r"(?i)(?:UBND|HĐND|sở|cục|chi cục|ngành)(?![^\W_])")
 # "có thêm | 7 xã đạt chuẩn": so many more, and not so many
-_MORE = re.compile(r"(?i)(?<![^\W_])(?:(?:có|công nhận|đạt) thêm|(?<=[,;]\s)(?:và )?thêm) $")
-_TRADE = re.compile(r"(?i)(?:xuất khẩu|nhập khẩu|xuất nhập khẩu|xuất, nhập khẩu|XK|NK|XNK)(?![^\W_])")
+_MORE = Pattern(r"(?i)(?<![^\W_])(?:(?:có|công nhận|đạt) thêm|(?<=[,;]\s)(?:và )?thêm) $")
+_TRADE = Pattern(r"(?i)(?:xuất khẩu|nhập khẩu|xuất nhập khẩu|xuất, nhập khẩu|XK|NK|XNK)(?![^\W_])")
 
 
 # "cả nước đã | gieo trồng lúa", "vụ Thu Đông 2013, toàn tỉnh đã | xuống giống"
@@ -72,12 +72,12 @@ _WHERE = (
 _DEED = (
     r"(?P<deed>(?:gieo|trồng|xuống giống|cấy|thu hoạch|khai thác|nuôi|thả nuôi|làm đất|tưới|sạ|chăm sóc)(?![^\W_]).*)"
 )
-_DONE_WHERE = re.compile(rf"(?i)^{_WHERE}{_DEED}")
-_SEASON = re.compile(rf"(?i)^(?P<season>(?:vụ|lúa) [^,;]{{2,40}}), (?:{_WHERE})?{_DEED}")
-_PESTS = re.compile(
+_DONE_WHERE = Pattern(rf"(?i)^{_WHERE}{_DEED}")
+_SEASON = Pattern(rf"(?i)^(?P<season>(?:vụ|lúa) [^,;]{{2,40}}), (?:{_WHERE})?{_DEED}")
+_PESTS = Pattern(
     r"(?i)(?:bệnh|sâu|rầy|đạo ôn|chuột|ốc bươu|châu chấu|bọ|nhện|lem lép hạt|khô vằn|bạc lá|cháy bìa lá)(?![^\W_])"
 )
-_SPELT = re.compile(r"^DT (?=\S)")
+_SPELT = Pattern(r"^DT (?=\S)")
 
 
 def in_full(text: StructuredText, drafts: Sequence[IndicatorDraft]) -> list[IndicatorDraft]:
@@ -119,7 +119,7 @@ def _full_name(
 
 
 # "giá lúa cao nhất | 7.500 đồng/kg, thấp nhất 6.900 đồng/kg"
-_EXTREME = re.compile(r"(?i)(?<![^\W_])(?P<which>(?:cao|thấp) nhất) (?:(?:là|đạt|khoảng|chỉ|ở mức|lên tới) )*$")
+_EXTREME = Pattern(r"(?i)(?<![^\W_])(?P<which>(?:cao|thấp) nhất) (?:(?:là|đạt|khoảng|chỉ|ở mức|lên tới) )*$")
 
 
 def _with_extreme(text: str, draft: IndicatorDraft, name: str) -> str:

@@ -6,6 +6,7 @@ import re
 
 from ....document import Paragraph, Sentence, StructuredText
 from ....mentions import QuantityMention
+from ....patterns import Pattern
 from ..comparisons.led_levels import is_end, is_led_from, is_start, of_what, without_start
 from ..comparisons.plan_words import is_whole_plan, only_plan
 from ..value import Value
@@ -21,48 +22,46 @@ from .outputs import of_output, output_again
 from .rate_names import OF_RATE, average_or_cut, growth_name, item_label, share_name
 from .wholes import beside_goods, gives_of_year, whole_of_parts
 
-_AVERAGE = re.compile(
+_AVERAGE = Pattern(
     r"(?i)^[\s,;(]*(?:(?:vẫn |còn |chỉ )?(?:thấp|cao) hơn (?:so với )?)?(?:mức )?(?P<of>(?:bình quân|trung bình)"
     r"(?: chung)?(?: của)? "
     r"(?:cả nước|toàn quốc|toàn tỉnh|cả tỉnh|khu vực|vùng)|(?:cả nước|toàn quốc))\s*(?:là|đạt|:|tăng|giảm|\()?\s*$"
 )
 # "29 vụ, 36 đối tượng phạm tội …": what follows the second count is said of the first too.
-_BESIDE = re.compile(
+_BESIDE = Pattern(
     r",\s(?:(?:bắt|bắt giữ|khởi tố|tạm giữ|xử lý|triệu tập)\s)?"
     r"\d(?:[\d.,]*\d)?\s(?:đối tượng|bị can|người|cá nhân|hộ|trường hợp)(?=\s)(?! (?:chết|bị|mất tích|tử vong))"
 )
-_CLAUSE_IN = re.compile(r"(?i)(?<![^\W_])(?:mới|đã|được|chỉ)(?![^\W_])")
-_BRACKETS = re.compile(r"\([^()]{1,200}\)\s?")
+_CLAUSE_IN = Pattern(r"(?i)(?<![^\W_])(?:mới|đã|được|chỉ)(?![^\W_])")
+_BRACKETS = Pattern(r"\([^()]{1,200}\)\s?")
 _SIZES = frozenset(("diện tích", "tổng diện tích", "công suất", "chiều dài", "tổng mức đầu tư", "vốn đầu tư"))
 # "hoàn thành mục tiêu đưa vào sử dụng | 120 km đường": the goal begins behind.
-_TO_GOAL = re.compile(
-    r"(?i)^.*(?<![^\W_])(?:hoàn thành|thực hiện|đạt) (?:các |được )?(?:mục tiêu|chỉ tiêu)(?![^\W_])\s?"
-)
-_OF_THEM = re.compile(r"\strở (?:lên|xuống)\s(?:của|thuộc)\s+$")
-_ONLY_DONE = re.compile(r"(?i)[\s;,]*(?:đã\s)?(?P<what>thực hiện|giải ngân)\s(?:(?:được|đạt|là|khoảng)\s)*")
+_TO_GOAL = Pattern(r"(?i)^.*(?<![^\W_])(?:hoàn thành|thực hiện|đạt) (?:các |được )?(?:mục tiêu|chỉ tiêu)(?![^\W_])\s?")
+_OF_THEM = Pattern(r"\strở (?:lên|xuống)\s(?:của|thuộc)\s+$")
+_ONLY_DONE = Pattern(r"(?i)[\s;,]*(?:đã\s)?(?P<what>thực hiện|giải ngân)\s(?:(?:được|đạt|là|khoảng)\s)*")
 # "…, đã chi 35 tỷ đồng, còn lại | 85 tỷ đồng", "…, còn | 380 tỷ đồng chưa giải ngân"
-_SAYS_WHICH = re.compile(
+_SAYS_WHICH = Pattern(
     r"(?i)\s+(?:có|thuộc|đạt|ở|tại|nằm|nợ|vi\s+phạm|chậm|đang|cần|phải|giải\s+ngân|thực\s+hiện|dưới)\s"
 )
-_LEFT_OVER = re.compile(
+_LEFT_OVER = Pattern(
     r"(?i)[\s,;()–-]*(?:(?:đến nay|hiện nay|hiện|nay|vẫn|số|và)\s)*còn(?P<all>\slại)?(?:\slà)?\s"
     r"(?:(?:khoảng|trên|gần|hơn)\s)*"
 )
-_DOES = re.compile(
+_DOES = Pattern(
     r"(?i)(?P<verb>sử dụng|giải ngân|chi|thanh toán|giải quyết|xử lý|thực hiện|phân bổ|bàn giao|thu hồi|quyết toán|"
     r"bố trí|tiêu thụ|thi hành|khắc phục)(?![^\W_])"
 )
-_UNDONE = re.compile(r"\s?chưa\s(?P<what>[^,;:.()\d]{2,50}?)(?=\s?(?:[,;:()\n]|\.(?:\s|$)|$)|\s(?:và|do|vì)\s)")
-_COUNT_END = re.compile(r"\s\d{1,3}(?:\.\d{3})*$")
-_CITED = re.compile(
+_UNDONE = Pattern(r"\s?chưa\s(?P<what>[^,;:.()\d]{2,50}?)(?=\s?(?:[,;:()\n]|\.(?:\s|$)|$)|\s(?:và|do|vì)\s)")
+_COUNT_END = Pattern(r"\s\d{1,3}(?:\.\d{3})*$")
+_CITED = Pattern(
     r"(?i)(?:về\s[^,;:\d]{4,60},\s)?(?:(?:thực hiện|theo|căn cứ)\s)?(?:quyết định|nghị quyết|nghị định|thông tư|"
     r"chỉ thị|kế hoạch|công văn|"
     r"công điện|thông báo|kết luận) số\s"
 )
-_THIS = re.compile(r"(?i)(?:chỉ số|tỷ lệ|chỉ tiêu|con số|tốc độ) (?:này|đó)")
+_THIS = Pattern(r"(?i)(?:chỉ số|tỷ lệ|chỉ tiêu|con số|tốc độ) (?:này|đó)")
 # "vốn FDI đăng ký …; thực hiện | 3 triệu USD"
-_PLEDGED = re.compile(r"(?i)(?P<of>(?:tổng )?vốn(?: [^\s]+){0,3}?) (?:đăng ký|cam kết|ký kết)(?![^\W_])")
-_THAN = re.compile(
+_PLEDGED = Pattern(r"(?i)(?P<of>(?:tổng )?vốn(?: [^\s]+){0,3}?) (?:đăng ký|cam kết|ký kết)(?![^\W_])")
+_THAN = Pattern(
     r"(?i)so với (?:[^,]{0,60},|(?:(?:cùng|kỳ|thời|điểm|tháng|quý|năm|cuối|đầu|trước|ngoái)(?:\s+|(?=,)))+)\s*"
     r"(?P<of>(?!(?:kỳ|điểm|tháng|quý|năm|trước|ngoái)(?![^\W_]))\S.*)"
 )
@@ -70,36 +69,36 @@ _YIELDS = frozenset(("năng suất", "năng suất bình quân", "sản lượng
 _OF_EACH = frozenset(
     ("năng suất", "năng suất bình quân", "sản lượng", "diện tích", "giá", "giá bán", "đơn giá", "giá cả")
 )
-_EACH = re.compile(
+_EACH = Pattern(
     r"[:;,]\s(?P<of>(?!(?:tăng|giảm|đạt|bằng|trong|tổng|còn|ước|so)(?![^\W_]))[^\W\d_]+(?:\s(?!đạt)[^\W\d_]+){0,3})\s"
     r"(?:(?:đạt|ước|là|khoảng)\s)*$"
 )
 # Money that is given, and what for.
-_GIVES = re.compile(
+_GIVES = Pattern(
     r"(?i)(?<![^\W_])(?P<verb>bố trí|phân bổ|hỗ trợ|cấp|trích|dành|bổ sung)(?:\s(?:trên|khoảng|gần|hơn|thêm))*\s*$"
 )
 # "ngân sách tỉnh đã bố trí | 90 tỷ đồng nâng cấp …"
-_GIVER = re.compile(
+_GIVER = Pattern(
     r"(?i)(?:ngân sách )?(?:(?:UBND|HĐND) )?(?:trung ương|tỉnh|huyện|xã|thành phố|thị xã|phường|quận|"
     r"(?:các )?địa phương)"
     r"(?: (?-i:[A-ZĐ])[^\W\d_]*){0,3} (?:đã )?(?:bố trí|phân bổ|hỗ trợ|cấp|trích|dành|bổ sung)(?: thêm)?"
 )
-_FOR_WHAT = re.compile(
+_FOR_WHAT = Pattern(
     r"\s(?P<what>(?:cho|để|hỗ trợ|mua|sửa chữa|xây dựng|nâng cấp|thực hiện|đầu tư|khắc phục)\s[^;:.()\d]{3,70}?)"
     r"(?=\s?(?:[;:(),]|\.(?:\s|$)|$)|\s(?:từ|trong|trước|theo|đến|và)\s)"
 )
-_WHO = re.compile(r"(?i)(?:các )?(?:nhà thầu|chủ đầu tư|đơn vị(?: thi công)?|địa phương|hộ dân|nhân dân|người dân)")
+_WHO = Pattern(r"(?i)(?:các )?(?:nhà thầu|chủ đầu tư|đơn vị(?: thi công)?|địa phương|hộ dân|nhân dân|người dân)")
 # "giảm 5% do rét đậm kéo dài làm chết | 280 con"
-_HARMED_BY = re.compile(r"(?i)do\s[^,;:.]{3,80}\slàm\s(?:cho\s)?(?P<harm>chết|hư hỏng|sập|cuốn trôi|ngập|gãy đổ)")
-_OF_CAUSE = re.compile(r"(?i)do (?:dịch|mưa|bão|hạn|lũ|ảnh hưởng|tác động|thiếu|giá|thời tiết)(?![^\W_])")
-_NOMINAL = re.compile(r"(?i)(?:giải ngân|tiết kiệm|cắt giảm|đào tạo)(?![^\W_])")
+_HARMED_BY = Pattern(r"(?i)do\s[^,;:.]{3,80}\slàm\s(?:cho\s)?(?P<harm>chết|hư hỏng|sập|cuốn trôi|ngập|gãy đổ)")
+_OF_CAUSE = Pattern(r"(?i)do (?:dịch|mưa|bão|hạn|lũ|ảnh hưởng|tác động|thiếu|giá|thời tiết)(?![^\W_])")
+_NOMINAL = Pattern(r"(?i)(?:giải ngân|tiết kiệm|cắt giảm|đào tạo)(?![^\W_])")
 # "khai thác dầu 135 tấn (trong nước | 118 tấn)"
 _SIDES = frozenset(("trong nước", "ngoài nước", "trong tỉnh", "ngoài tỉnh"))
-_NO_NAME = re.compile(
+_NO_NAME = Pattern(
     r"(?i)so(?: với |$)|(?:sao )?trở (?:lên|xuống)$|(?:để|nhằm)$|về (?:việc|tiền)$|"
     r"(?:đến )?(?:hết|cuối) (?:năm|quý|tháng)$|tương (?:đương|ứng)(?: với)?$"
 )
-_SAID_ON = re.compile(
+_SAID_ON = Pattern(
     r"(?i)(?:và|với|so|tăng|giảm|"
     r"đạt(?! (?:và cơ bản đạt|chuẩn|tiêu chuẩn|danh hiệu|giải|loại|yêu cầu|trình độ|thành tích|huy chương|"
     r"(?:từ |trên |dưới )?\d+(?: ?(?:[-–]|đến) ?\d+)? tiêu chí|(?:trên|dưới) \d[\d,]*\s?%|"
@@ -111,27 +110,27 @@ _SAID_ON = re.compile(
 """What follows a count and does not say of what it is."""
 _CAUSES = ("do ", "nhờ ", "Do ", "Nhờ ")
 # "Do sắp xếp bộ máy, đến ngày 15/9 đã có | 120 người nghỉ việc"
-_CAUSE = re.compile(r"[\s*–+-]*(?:Do|Nhờ)\s[^,;:.\d]{3,60},(?!.*(?<![^\W_])nên(?![^\W_]))")
+_CAUSE = Pattern(r"[\s*–+-]*(?:Do|Nhờ)\s[^,;:.\d]{3,60},(?!.*(?<![^\W_])nên(?![^\W_]))")
 # "Cả nước đã thu được | 90 tỷ đồng tiền dịch vụ môi trường rừng"
-_COLLECTS = re.compile(
+_COLLECTS = Pattern(
     r"(?i)(?:^|\s)(?P<verb>truy thu|tịch thu|thu hồi|thu hút|thu|chi trả|chi|hỗ trợ|(?<=đã )cấp|xử lý|xóa|khoanh|"
     r"tiếp nhận|huy động|vận động|quyên góp)(?: được)?$"
 )
 # "Thu hút 90 triệu USD vốn FDI, | 300 tỷ đồng vốn trong nước": the words between are of the value before.
-_COLLECTED = re.compile(
+_COLLECTED = Pattern(
     r"(?i)(?P<verb>thu hút|huy động|truy thu|tịch thu|thu hồi|chi trả|hỗ trợ|tiếp nhận|vận động|quyên góp|giải ngân|"
     r"bố trí|phân bổ|cấp|ủng hộ)(?![^\W_])"
 )
-_OF_LAST = re.compile(r"\s[^,;:.()\d]{2,50}(?:,|\svà|, và)\s")
-_OF_MONEY = re.compile(
+_OF_LAST = Pattern(r"\s[^,;:.()\d]{2,50}(?:,|\svà|, và)\s")
+_OF_MONEY = Pattern(
     r"\s(?P<what>(?:tiền|phí|lệ phí|thuế|nợ|kinh phí|vốn)\s[^,;.()\d]{3,60}?)"
     r"(?=[,;.(]|\s(?:đạt|tăng|giảm|bằng|so|cho|trong|từ|của|theo)\s|$)"
 )
 # "chiếm 92% | tổng kim ngạch xuất khẩu (5 mặt hàng"
-_WHOLE_OF = re.compile(r"(?i)\s(?:tổng|toàn bộ)\s[^,;:.()\d]{3,60}\(\s?")
-_OPENED = re.compile(r"(?i)\(\s*(?:(?:khoảng|gần|trên|hơn|là|tương ứng|số tiền|với)\s*)*$")
+_WHOLE_OF = Pattern(r"(?i)\s(?:tổng|toàn bộ)\s[^,;:.()\d]{3,60}\(\s?")
+_OPENED = Pattern(r"(?i)\(\s*(?:(?:khoảng|gần|trên|hơn|là|tương ứng|số tiền|với)\s*)*$")
 # Behind a count, what it counts: "240 vụ | vi phạm, xử phạt 5 tỷ đồng".
-_OWN_WORDS = re.compile(
+_OWN_WORDS = Pattern(
     rf"[^,;:]{{2,80}}(?:,{MORE_OF_IT}(?=\)?,\s|\s(?:và|với)\s*$))*(?:\)?[,;]\s|\s(?:và|với)(?=\s*$)|\s(?=làm\s*$)|"
     r"\s(?:và|với)\s(?=(?:tổng\s)?(?:số\s)?"
     r"(?:vốn|kinh phí|tiền|diện tích|công suất|chiều dài|trị giá|mức đầu tư)(?![^\W_])))"
@@ -139,10 +138,10 @@ _OWN_WORDS = re.compile(
 
 
 # "3.000 km | đường cao tốc và khoảng trên 1.700 km đường ven biển"
-_AND_MORE = re.compile(r"\s(?!và\s)[^,;:.()\d]{2,60}\svà(?:\s(?:khoảng|trên|hơn|gần|có|được))*\s*")
+_AND_MORE = Pattern(r"\s(?!và\s)[^,;:.()\d]{2,60}\svà(?:\s(?:khoảng|trên|hơn|gần|có|được))*\s*")
 # "chiếm 44% | tổng giá trị, năm 2021: 46%": the whole of the share before, and then only when.
-_THEN = re.compile(r"(?i)\s[^,;:.()\d]{3,60}[,;]\s(?:năm|quý|tháng)\s[\dIV/]{1,7}\s?(?::|là|đạt|chiếm)\s?")
-_TWICE = re.compile(r"(?<![^\W_])([^\s]+(?: [^\s]+){1,7}) \1(?![^\W_])")
+_THEN = Pattern(r"(?i)\s[^,;:.()\d]{3,60}[,;]\s(?:năm|quý|tháng)\s[\dIV/]{1,7}\s?(?::|là|đạt|chiếm)\s?")
+_TWICE = Pattern(r"(?<![^\W_])([^\s]+(?: [^\s]+){1,7}) \1(?![^\W_])")
 
 
 def said_once(name: str) -> str:

@@ -7,6 +7,7 @@ import re
 from dataclasses import replace
 
 from ....mentions import IndicatorDraft
+from ....patterns import Pattern
 
 _WHAT = (
     r"(?P<base>(?:cùng (?:kỳ|thời điểm|tháng|quý|vụ)|CK|(?:tháng|quý|năm|năm học|kỳ|vụ|tuần|ngày|thời điểm|cuối|đầu|"
@@ -15,31 +16,31 @@ _WHAT = (
 _ENDS = (
     r"(?=\s*(?:[,;:()]|\s[-–]\s|\.(?!\d)|$)|\s(?:và|nhưng|song|còn|tăng|giảm|là|do|nhờ|trong|ở|tại|cao|thấp)(?![^\W_]))"
 )
-_BEHIND = re.compile(rf"\s*\(?\s*so (?:với )?{_WHAT}[^,;:()]{{0,36}}?){_ENDS}")
+_BEHIND = Pattern(rf"\s*\(?\s*so (?:với )?{_WHAT}[^,;:()]{{0,36}}?){_ENDS}")
 # "So với tháng trước, CPI tăng | 0,4%"
-_BEFORE = re.compile(
+_BEFORE = Pattern(
     rf"(?:(?<=[-–+*;,.:] )|(?<=[\n(])|(?<=và )|\A)[Ss]o (?:với )?{_WHAT}"
     r"(?:\s(?:trước|ngoái|liền kề|năm|tháng|ngày|kỳ|\d[\d/]*|[IV]+(?:/\d{4})?)(?![^\W_])){0,5})"
     r"(?:,\s|\s)[^,;:.()\d]{0,60}$"
 )
 _LEADS = 140
-_BEYOND = re.compile(r"(?i)(?<![^\W_])(?P<verb>vượt|hụt)\s(?:(?:trên|khoảng|gần|hơn|tới)\s)*$")
-_PLAN_BEHIND = re.compile(
+_BEYOND = Pattern(r"(?i)(?<![^\W_])(?P<verb>vượt|hụt)\s(?:(?:trên|khoảng|gần|hơn|tới)\s)*$")
+_PLAN_BEHIND = Pattern(
     r"\s(?:so (?:với )?)?(?P<base>(?P<kind>dự toán|DT|kế hoạch|KHV?|chỉ tiêu|mục tiêu|kịch bản)(?![^\W_])"
     r"[^,;:.()\n]{0,36}?)" + _ENDS
 )
-_GROWTH = re.compile(r"(?:tốc độ tăng|mức giảm)(?= )")
+_GROWTH = Pattern(r"(?:tốc độ tăng|mức giảm)(?= )")
 # "thuế trước bạ ước đạt | 60% dự toán"
-_ATTAINS = re.compile(r"(?i)(?<![^\W_])(?:đạt|bằng|hoàn thành)\s(?:được\s)?(?:(?:trên|khoảng|gần|hơn)\s)*$")
-_NAMES_RATE = re.compile(
+_ATTAINS = Pattern(r"(?i)(?<![^\W_])(?:đạt|bằng|hoàn thành)\s(?:được\s)?(?:(?:trên|khoảng|gần|hơn)\s)*$")
+_NAMES_RATE = Pattern(
     r"(?i)(?<![^\W_])(?:tỷ (?:lệ|trọng|suất)|tỉ lệ|tốc độ|mức|tiến độ|giải ngân|kế hoạch|KH|dự toán|DT|chỉ tiêu|"
     r"mục tiêu)(?![^\W_])"
 )
 _KINDS = {"dt": "dự toán", "kh": "kế hoạch"}
-_YEAR_END = re.compile(r"(?:tháng 12(?!\d)|cuối năm|đầu năm|(?:ngày )?31/12)")
-_LAST = re.compile(r"(?:tháng|quý|kỳ|tuần) (?:trước|liền|\d|[IV])")
-_PLAN = re.compile(r"kế hoạch|KH|dự toán")
-_YEAR = re.compile(r"(?:19|20)\d\d")
+_YEAR_END = Pattern(r"(?:tháng 12(?!\d)|cuối năm|đầu năm|(?:ngày )?31/12)")
+_LAST = Pattern(r"(?:tháng|quý|kỳ|tuần) (?:trước|liền|\d|[IV])")
+_PLAN = Pattern(r"kế hoạch|KH|dự toán")
+_YEAR = Pattern(r"(?:19|20)\d\d")
 
 
 def with_growth_base(text: str, draft: IndicatorDraft, start: int) -> IndicatorDraft:

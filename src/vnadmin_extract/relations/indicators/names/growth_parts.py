@@ -3,42 +3,40 @@ of prices, and of no harvest; and what all of them are held against."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from ....mentions import IndicatorDraft
+from ....patterns import Pattern
 
-_RATE = re.compile(r"(?P<rate>(?:tốc độ tăng|mức giảm)(?: bình quân)? )(?P<of>\S.*?)(?P<base> so với .*)?")
+_RATE = Pattern(r"(?P<rate>(?:tốc độ tăng|mức giảm)(?: bình quân)? )(?P<of>\S.*?)(?P<base> so với .*)?")
 # Measures whose parts are told by a branch, a group of goods or a place alone.
-_MEASURE = re.compile(
+_MEASURE = Pattern(
     r"(?i)(?P<price>chỉ số giá tiêu dùng|CPI|chỉ số giá(?! trị)(?: (?:sản xuất|xây dựng))?)|"
     r"(?P<index>chỉ số (?:sản xuất|tiêu thụ|tồn kho))|"
     r"(?P<output>tổng sản phẩm(?: (?:trong nước|trên địa bàn|trong tỉnh))?|GRDP|GDP|giá trị (?:sản xuất|tăng thêm)|"
     r"kim ngạch (?:hàng h(?:óa|oá) )?(?:xuất nhập khẩu|xuất khẩu|nhập khẩu)|tổng mức bán lẻ|doanh thu)(?![^\W_])"
 )
-_BRANCH = re.compile(
+_BRANCH = Pattern(
     r"(?i)(?:các )?(?:khu vực|ngành|nông|lâm|ngư|thủy|thuỷ|công nghiệp|dịch vụ|xây dựng|thương mại|khai khoáng|"
     r"khai thác|chế biến|sản xuất|cung cấp|vận tải|bán lẻ|bán buôn|lưu trú|nhóm|mặt hàng|kinh tế)(?![^\W_])"
 )
-_HAS_OWN = re.compile(
+_HAS_OWN = Pattern(
     r"(?i)(?:các )?(?:chỉ số|lạm phát|giá(?! trị)|GRDP|GDP|giá trị|kim ngạch|doanh thu|sản lượng|số|tổng|vốn|thu|chi|"
     r"dư nợ|"
     r"huy động|tín dụng|lượng|lượt|khách|diện tích|năng suất|đàn|lao động|doanh nghiệp|hộ|vụ|người|tỷ lệ|tiêu dùng|"
     r"tích lũy|tích luỹ|thuế|giải ngân|đầu tư|tiền|nợ|quý|quí|tháng|năm)(?![^\W_])"
 )
-_CARRIED = re.compile(r"(?i)hành khách|hàng h(?:óa|oá)")
-_TRADE = re.compile(r"(?i)(?:xuất khẩu|nhập khẩu)(?![^\W_])")
-_LEADS = re.compile(
+_CARRIED = Pattern(r"(?i)hành khách|hàng h(?:óa|oá)")
+_TRADE = Pattern(r"(?i)(?:xuất khẩu|nhập khẩu)(?![^\W_])")
+_LEADS = Pattern(
     r"(?i)(?:^|[.,;:(\n]\s?)\s*so (?:với )?(?:[^,;:.()]{2,50},|(?:cùng kỳ|(?:tháng|quý|năm) (?:trước|ngoái))"
     r"(?: năm (?:trước|ngoái))?\s)"
 )
-_GOES_ON = re.compile(r"[^;.\n]*")
+_GOES_ON = Pattern(r"[^;.\n]*")
 # "Trong 11 nhóm hàng có 5 nhóm tăng: may mặc | 0,4%": the basket of consumer goods, of whose prices a list tells.
-_BASKET = re.compile(
-    r"(?i)(?<!\d)(?:11 nhóm hàng|\d{1,2}/11 nhóm|nhóm (?:hàng )?(?:tăng|giảm) giá)(?:[^.\n]|\.(?=\d))*$"
-)
+_BASKET = Pattern(r"(?i)(?<!\d)(?:11 nhóm hàng|\d{1,2}/11 nhóm|nhóm (?:hàng )?(?:tăng|giảm) giá)(?:[^.\n]|\.(?=\d))*$")
 _BASKET_REACH = 400
-_PARTS = re.compile(r"(?i)[.]\s(?:trong đó|cụ thể|bao gồm|(?:trong |có )?\d{1,2}(?:/\d{1,2})? nhóm)")
+_PARTS = Pattern(r"(?i)[.]\s(?:trong đó|cụ thể|bao gồm|(?:trong |có )?\d{1,2}(?:/\d{1,2})? nhóm)")
 
 
 def growth_of_part(text: str, name: str, draft: IndicatorDraft, before: Sequence[IndicatorDraft], begin: int) -> str:

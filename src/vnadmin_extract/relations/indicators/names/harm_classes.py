@@ -3,9 +3,8 @@ the areas, no values."""
 
 from __future__ import annotations
 
-import re
-
 from ....mentions import QuantityMention
+from ....patterns import Pattern
 
 _HURT = r"(?:thiệt hại|hư hỏng|mất trắng|giảm năng suất)"
 _AREA = r"\d[\d.]*\s(?:ha|con|m2|tấn|cây|nhà|căn|ngôi nhà|phòng học|hộ)(?![^\W_])"
@@ -14,23 +13,23 @@ _CLASS = (
     r"(?:\s(?:diện tích|năng suất|sản lượng))?"
 )
 # "thiệt hại | từ 30 - 70%: 21 ha"
-_HURT_HOW_MUCH = re.compile(rf"(?i)(?<![^\W_]){_HURT}(?: ở)?(?: mức)?\s$")
+_HURT_HOW_MUCH = Pattern(rf"(?i)(?<![^\W_]){_HURT}(?: ở)?(?: mức)?\s$")
 # "thiệt hại trên 70% là 32 ha; | từ 30 - 70% là 56 ha"
-_NEXT_CLASS = re.compile(
+_NEXT_CLASS = Pattern(
     rf"(?i)(?<![^\W_]){_HURT}(?:\s[^\W\d_]+){{0,3}}\s(?:{_CLASS}\s?(?:là|:)?\s{_AREA}(?:\s[^\W\d_]+){{0,3}}[,;]\s)+$"
 )
 # "40 ha lúa bị thiệt hại | từ 30 - 70%, 12 ha thiệt hại trên 70%"
-_AREA_HURT = re.compile(rf"(?i){_AREA}(?:\s[^\W\d_]+){{0,5}}\s{_HURT}(?: ở)?(?: mức)?\s$")
+_AREA_HURT = Pattern(rf"(?i){_AREA}(?:\s[^\W\d_]+){{0,5}}\s{_HURT}(?: ở)?(?: mức)?\s$")
 # "hỗ trợ 3 triệu đồng/ha đối với lúa thiệt hại | trên 70%"
-_HELPED_IF_HURT = re.compile(
+_HELPED_IF_HURT = Pattern(
     rf"(?i)(?<![^\W_])(?:đối với|với|cho|hỗ trợ)\s[^,;.]{{0,60}}(?<![^\W_]){_HURT}(?: ở)?(?: mức)?\s$"
 )
-_THEN_AREA = re.compile(
+_THEN_AREA = Pattern(
     rf"(?:\s?%)?(?:\s?(?:[-–]|đến)\s?\d+(?:,\d+)?\s?%)?(?: trở lên)?(?:\s(?:diện tích|năng suất|sản lượng))?"
     rf"\s?(?:là|:|có)\s{_AREA}"
 )
-_CLASS_ONLY = re.compile(r"(?i)[\s,;]*(?P<class>(?:từ|trên|dưới)\s.*?)\s?(?:là|:|có)?\s*$")
-_OF_CLASS = re.compile(rf"(?i)(?P<of>.*(?<![^\W_]){_HURT})\s(?:từ|trên|dưới)\s\d")
+_CLASS_ONLY = Pattern(r"(?i)[\s,;]*(?P<class>(?:từ|trên|dưới)\s.*?)\s?(?:là|:|có)?\s*$")
+_OF_CLASS = Pattern(rf"(?i)(?P<of>.*(?<![^\W_]){_HURT})\s(?:từ|trên|dưới)\s\d")
 
 
 def is_class_of_harm(text: str, quantity: QuantityMention) -> bool:

@@ -7,26 +7,27 @@ import re
 from ....document import Paragraph, StructuredText
 from ....letters import compile_vi
 from ....mentions import IndicatorDraft
+from ....patterns import Pattern
 
-_HARMED = re.compile(
+_HARMED = Pattern(
     r"(?i)(?:số )?(?:người |ca |trường hợp )?(?:chết|bị thương|tử vong|mất tích|bị nạn|bị chết|thương vong)"
     r"(?: và (?:bị thương|mất tích))?"
 )
-_LOSS = re.compile(
+_LOSS = Pattern(
     r"(?i)(?:(?:ước (?:tính )?|giá trị |tổng )*thiệt hại(?: (?:về )?(?:tài sản|vật chất|"
     r"kinh tế))?(?: ước tính(?: ban đầu)?)?)"
 )
-_EVENT = re.compile(
+_EVENT = Pattern(
     r"(?i)(?<![^\W_])(?:tai nạn (?:giao thông(?: đường (?:bộ|sắt|thủy|thuỷ)(?: nội địa)?)?|lao động|"
     r"đường (?:sắt|bộ|thủy|thuỷ))|TNGT|TNLĐ|ngộ độc thực phẩm|đuối nước|(?<!phòng )(?<!chữa )cháy(?! chữa)(?:(?:,|"
     r" và)? nổ| rừng)?|bão số \d{1,2}|mưa lũ|mưa bão|"
     r"mưa dông|mưa đá|mưa lớn|bão lũ|lũ quét|lũ lụt|sạt lở(?: đất)?|thiên tai|(?:dông|giông) lốc|lốc xoáy|sét đánh|"
     r"hạn hán|xâm nhập mặn|rét đậm(?:, rét hại)?|triều cường)(?![^\W_])"
 )
-_TOPIC = re.compile(r"(?i)(?:an toàn giao thông|ATGT)")
-_OTHER_EVENT = re.compile(r"(?i)(?<![^\W_])(?:cháy|nổ|mưa|bão|lũ|dịch|bệnh|đánh|giết|án|ngộ độc|đuối)(?![^\W_])")
+_TOPIC = Pattern(r"(?i)(?:an toàn giao thông|ATGT)")
+_OTHER_EVENT = Pattern(r"(?i)(?<![^\W_])(?:cháy|nổ|mưa|bão|lũ|dịch|bệnh|đánh|giết|án|ngộ độc|đuối)(?![^\W_])")
 # "ca mắc sốt xuất huyết", "trường hợp bệnh tay chân miệng"
-_ILL = re.compile(
+_ILL = Pattern(
     r"(?i)(?:(?:số )?(?:ca|trường hợp) (?:mắc (?:mới )?|bệnh |nghi mắc |nhiễm |nghi )*|"
     r"(?:(?:số )?(?:người|bệnh nhân) )?(?:mắc (?:mới )?(?:bệnh )?|nhiễm ))"
     r"(?P<ill>(?!mới|tử vong|chết|bệnh$|dương tính|nhập)[^\d,;:.()]{2,40}?)(?= (?:tại|ở|trong|toàn|trên)(?![^\W_])|$)"
@@ -34,18 +35,18 @@ _ILL = re.compile(
 _REACH = 1200
 """Characters before the harm in which its event is told."""
 # What else may have harmed them, told behind the event.
-_ELSE = re.compile(
+_ELSE = Pattern(
     r"(?i)(?<![^\W_])(?:dịch|bệnh(?! viện)|đánh|giết|(?<!dự )(?<!đề )(?<!phương )án|xô xát|ẩu đả|hình sự|"
     r"phạm (?:pháp|tội)|trộm|cướp|hiếp|nổ|điện giật|tự tử|tự sát|lật(?! đổ)|gây rối|ma túy|ma tuý|ngã)(?![^\W_])"
 )
 _SENTENCE_ENDS = compile_vi(r"[.]\s+(?=[{U}])|\n")
 # A sentence that still speaks of the event before it.
-_STILL = re.compile(
+_STILL = Pattern(
     r"(?i)\s*[-–+*]?\s*(?:theo|l[ũu][ỹy] kế|tính|cộng|từ đầu|\d{1,2} tháng|(?:trong |riêng )?(?:tháng|quý|năm|tuần|kỳ|"
     r"ngày)|so|làm|hậu quả|(?:tổng )?số (?:người|ca|vụ)|thiệt hại|ước|tổng|bị thương|chết|như vậy|(?:đã )?có|toàn|"
     r"trên địa bàn|cả)(?![^\W_])"
 )
-_DIED = re.compile(r"(?i)(?:số )?(?:ca|trường hợp|người|bệnh nhân) (?:tử vong|chết)")
+_DIED = Pattern(r"(?i)(?:số )?(?:ca|trường hợp|người|bệnh nhân) (?:tử vong|chết)")
 
 
 def _of_another(text: str, begin: int, start: int) -> bool:

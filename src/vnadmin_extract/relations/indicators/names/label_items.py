@@ -3,10 +3,9 @@
 
 from __future__ import annotations
 
-import re
-
 from ....document import Paragraph, StructuredText
 from ....mentions import QuantityMention
+from ....patterns import Pattern
 from ..comparisons.plan_words import only_plan
 from ..value import Value
 from .measure_names import before_value, clean, is_verb
@@ -27,34 +26,32 @@ _LEVELS = frozenset(
         "nam", "nữ",
     )
 )  # fmt: skip
-_RATES = re.compile(r"(?i)(?:tỷ|tỉ) (?:lệ|trọng|suất)(?![^\W_])")
+_RATES = Pattern(r"(?i)(?:tỷ|tỉ) (?:lệ|trọng|suất)(?![^\W_])")
 # One word between the label or a comma and the figure.
-_WORD = re.compile(r"(?:^|[:,;])\s*(?P<word>[^\W\d_]+(?:\s[^\W\d_]+){0,3})\s?$")
+_WORD = Pattern(r"(?:^|[:,;])\s*(?P<word>[^\W\d_]+(?:\s[^\W\d_]+){0,3})\s?$")
 # Measures of whatever the label names: "Bò: tổng đàn | 90 con", "Án dân sự: thụ lý | 12 vụ".
-_OF_ANY = re.compile(
+_OF_ANY = Pattern(
     r"(?i)(?:tổng )?(?:đàn|diện tích|năng suất|sản lượng)(?: (?:bình quân|hiện có|thu hoạch))?|mũi (?:\d|nhắc lại)|"
     r"(?:tổng số )?ca (?:mắc(?: mới)?|bệnh|tử vong|nhập viện)|bệnh nhân thu dung|số (?:người|đối tượng) tham gia|"
     r"tỷ lệ (?:bao phủ|tham gia)|"
     r"(?:vụ|việc|vụ việc|vụ án) thụ lý|(?:giải quyết|xét xử|thụ lý) (?:vụ|việc|vụ việc|vụ án)"
 )
 # "Chương trình …: vốn giao 90 tỷ đồng, giải ngân | 40 tỷ đồng"
-_FUNDS = re.compile(
+_FUNDS = Pattern(
     r"(?i)(?:(?:tổng )?(?:số )?(?:vốn|kinh phí|kế hoạch vốn|dự toán|mức đầu tư|tiền)(?: (?:được )?(?:giao|phân bổ|"
     r"bố trí|"
     r"thực hiện))?|(?:đã )?(?:giải ngân|thực hiện|chi)(?: (?:vốn|kinh phí|kế hoạch vốn|dự toán))?(?: (?:được )?giao)?)"
 )
-_PROGRAMME = re.compile(
-    r"(?i)(?:(?:tiểu )?dự án|chương trình|đề án|gói thầu|công trình|tuyến đường)\s(?:\S+\s?){1,16}$"
-)
-_ENDS = re.compile(r"\.\s")
+_PROGRAMME = Pattern(r"(?i)(?:(?:tiểu )?dự án|chương trình|đề án|gói thầu|công trình|tuyến đường)\s(?:\S+\s?){1,16}$")
+_ENDS = Pattern(r"\.\s")
 _LONG = 6
 _LONG_RATE = 14
-_STRUCTURE = re.compile(
+_STRUCTURE = Pattern(
     r"(?i)(?:chuyển dịch )?cơ cấu (?:kinh tế|ngành|các ngành|GRDP|GDP|vốn|nguồn vốn|lao động)(?![^\W_])"
 )
 # What is told beside the shares of a structure: "Cơ cấu kinh tế: …; tốc độ tăng trưởng 7%".
-_NO_SHARE = re.compile(r"(?i)(?:tốc độ|nhịp độ|mức|GRDP|GDP|thu|chi|giải ngân|năng suất|chỉ số)(?![^\W_])")
-_NO_THING = re.compile(
+_NO_SHARE = Pattern(r"(?i)(?:tốc độ|nhịp độ|mức|GRDP|GDP|thu|chi|giải ngân|năng suất|chỉ số)(?![^\W_])")
+_NO_THING = Pattern(
     r"(?i)(?:kết quả|tình hình|công tác|về|trong đó|cụ thể|bao gồm|gồm|như sau|sản xuất|lĩnh vực|tổng|toàn|giá trị|"
     r"tỷ lệ|số|tăng|giảm|trồng trọt|chăn nuôi|nông|lâm|ngư|diêm nghiệp|thủy lợi|kinh tế|ngành|chính sách|"
     r"y tế|giáo dục|văn hóa|xã hội|an sinh|dân số|môi trường|phòng|dịch bệnh)"

@@ -3,54 +3,53 @@
 
 from __future__ import annotations
 
-import re
-
 from ....letters import spell_out
 from ....mentions import IndicatorDraft
+from ....patterns import Pattern
 from .count_names import same_noun
 from .part_names import HAS_MEASURE, MEASURE
 
-_GENERIC = re.compile(
+_GENERIC = Pattern(
     r"(?i)(?:tổng )?(?:số )?(?:vốn(?: đăng ký| đầu tư)?|diện tích|trị giá|giá trị|trọng lượng|khối lượng|doanh thu|"
     r"dư nợ|"
     r"kinh phí|số tiền|công suất|chiều dài|mức đầu tư|sản lượng|doanh số cho vay|tiền)(?: (?:đăng ký|là|thực hiện))?"
 )
-_OF_COUNT = re.compile(r"(?i)^(?:số |tổng số |vụ |thu hút |đăng ký |toàn (?:tỉnh|huyện) )+")
-_BODY = re.compile(r"(?i)(?:UBND|sở|cục|bộ|công an|ngân hàng|phòng)(?![^\W_])")
-_GUESTS = re.compile(
+_OF_COUNT = Pattern(r"(?i)^(?:số |tổng số |vụ |thu hút |đăng ký |toàn (?:tỉnh|huyện) )+")
+_BODY = Pattern(r"(?i)(?:UBND|sở|cục|bộ|công an|ngân hàng|phòng)(?![^\W_])")
+_GUESTS = Pattern(
     r"(?i)(?<![^\W_])(?:khách (?:du lịch|quốc tế|nội địa|lưu trú|tham quan)|lượt khách)(?![^\W_])(?!.*vận (?:tải|"
     r"chuyển))"
 )
 _PROPER = spell_out(r"[{U}][{L}]+(?:(?: - |[ -])[{U}][{L}]+){0,4}")
-PLACE = re.compile(
+PLACE = Pattern(
     rf"(?:(?:ở |tại )?(?:(?:các )?(?:huyện|xã|tỉnh|thành phố|TP|TP\.|thị xã|quận|phường|vùng|bệnh viện|"
     rf"trung tâm) )?{_PROPER}"
     r"(?: (?:tỉnh|huyện|thành phố|quận))?|"
     r"(?i:bệnh viện|trung tâm y tế) [^,;:\d]{2,40}|(?:các )?(?:huyện nghèo|vùng đặc biệt khó khăn|vùng (?:đồng bằng|"
     r"miền núi)|(?:khu vực )?(?:thành thị|nông thôn)))"
 )
-_AT_END = re.compile(
+_AT_END = Pattern(
     r"(?: như)?(?: (?:khu vực )?(?:thành thị|nông thôn)$| vùng đặc biệt khó khăn$|(?: (?:của|ở|tại))? "
     rf"(?:(?:huyện|xã|tỉnh|thành phố|thị xã|quận|phường|vùng|bộ|sở|BHXH) )?{_PROPER}$)"
 )
-_RATE_OF = re.compile(r"(?:tốc độ tăng|mức giảm)(?: bình quân)? (?P<of>.*?)(?: so với .*)?$")
+_RATE_OF = Pattern(r"(?:tốc độ tăng|mức giảm)(?: bình quân)? (?P<of>.*?)(?: so với .*)?$")
 # "công suất phòng đạt 62%, riêng | khối khách sạn 71%": the rate of some of them.
-_APART = re.compile(r"[,;]\s(?:trong đó,? )?riêng\s(?!(?:trong |tháng|quý|năm|tuần|ngày|đến))")
-_RATE = re.compile(r"(?i)(?<![^\W_])(?:(?:tỷ|tỉ) lệ|công suất|hiệu suất|tiến độ)(?![^\W_])")
-_EXAMPLE = re.compile(
+_APART = Pattern(r"[,;]\s(?:trong đó,? )?riêng\s(?!(?:trong |tháng|quý|năm|tuần|ngày|đến))")
+_RATE = Pattern(r"(?i)(?<![^\W_])(?:(?:tỷ|tỉ) lệ|công suất|hiệu suất|tiến độ)(?![^\W_])")
+_EXAMPLE = Pattern(
     rf"(?:(?:kế hoạch|dự toán|chỉ tiêu)(?: năm)?|(?P<way>tăng|giảm)(?: (?:cao|mạnh|nhanh|nhiều|sâu))+)"
     rf"(?: (?:nhất|là))?,? như:? (?:tỉnh |huyện |thành phố )?(?P<place>{_PROPER})\s$"
 )
-_BUDGET = re.compile(r"(?i)(?<![^\W_])(?:ngân sách|NSNN|NSĐP)(?![^\W_])")
+_BUDGET = Pattern(r"(?i)(?<![^\W_])(?:ngân sách|NSNN|NSĐP)(?![^\W_])")
 _YIELDS = frozenset(("năng suất", "năng suất bình quân", "sản lượng", "sản lượng bình quân", "tổng sản lượng"))
-_CROP = re.compile(
+_CROP = Pattern(
     r"(?i)(?<![^\W_])(?:lúa(?: (?:đông|hè|thu|mùa|xuân|chiêm|nương|rẫy|nước|tẻ|nếp|lai))*|ngô|khoai(?: lang)?|sắn|mía|"
     r"lạc|"
     r"đậu tương|cà phê|cao su|hồ tiêu|chè|thanh long|dừa|bưởi|cam|sầu riêng|cá tra|tôm (?:sú|thẻ|càng xanh))(?![^\W_])"
 )
 # "(vụ phạm pháp hình sự 300 vụ), khám phá | 250 vụ"
-_CLEARED = re.compile(r"(?i)vụ (?P<deed>(?:được )?(?:khám phá|điều tra(?:,? (?:khám phá|làm rõ))?|làm rõ))")
-_CASE = re.compile(r"(?i)(?:số )?(?P<case>vụ (?!khám|điều|làm|giải|xử|khởi|bắt|phát|xảy)[^,;]{3,60}?)(?: xảy ra)?$")
+_CLEARED = Pattern(r"(?i)vụ (?P<deed>(?:được )?(?:khám phá|điều tra(?:,? (?:khám phá|làm rõ))?|làm rõ))")
+_CASE = Pattern(r"(?i)(?:số )?(?P<case>vụ (?!khám|điều|làm|giải|xử|khởi|bắt|phát|xảy)[^,;]{3,60}?)(?: xảy ra)?$")
 _SHORT = 4
 _LONG = 10
 
@@ -104,7 +103,7 @@ def _of_its_kind(name: str, draft: IndicatorDraft, near: IndicatorDraft) -> str:
     return ""
 
 
-_GRADE = re.compile(r"(?i) (?P<grade>xuất sắc|giỏi|tốt|khá|trung bình|yếu|kém)$")
+_GRADE = Pattern(r"(?i) (?P<grade>xuất sắc|giỏi|tốt|khá|trung bình|yếu|kém)$")
 
 
 def _graded(name: str, draft: IndicatorDraft, near: IndicatorDraft) -> str:
@@ -114,9 +113,9 @@ def _graded(name: str, draft: IndicatorDraft, near: IndicatorDraft) -> str:
     return f"{near.name[: graded.start()]} {name}" if graded else ""
 
 
-_HAVING = re.compile(r"\s(?:có|với)\s(?:tổng\s)?(?P<what>dư nợ|doanh thu)\s(?:(?:là|đạt|khoảng|trên|gần|hơn)\s)*")
-_OWED = re.compile(r"(?:[^,;:.()\d]{0,20})?,\sdư nợ\s(?:(?:hiện|nay|còn|đến nay|là|đạt)\s)*")
-_LENT = re.compile(r"(?i)cho vay \S+ \S")
+_HAVING = Pattern(r"\s(?:có|với)\s(?:tổng\s)?(?P<what>dư nợ|doanh thu)\s(?:(?:là|đạt|khoảng|trên|gần|hơn)\s)*")
+_OWED = Pattern(r"(?:[^,;:.()\d]{0,20})?,\sdư nợ\s(?:(?:hiện|nay|còn|đến nay|là|đạt)\s)*")
+_LENT = Pattern(r"(?i)cho vay \S+ \S")
 
 
 def _owed(name: str, draft: IndicatorDraft, near: IndicatorDraft, between: str) -> str:

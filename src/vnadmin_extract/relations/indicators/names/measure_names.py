@@ -6,12 +6,13 @@ from __future__ import annotations
 import re
 
 from ....letters import compile_vi
+from ....patterns import Pattern
 from ..times.years_begin import without_years_begin
 from .goal_words import GOAL_END, GOAL_ONLY, behind_goal
 from .name_times import TIME
 
 # What opens a clause without being part of a name.
-_LEAD = re.compile(
+_LEAD = Pattern(
     r"(?i)^(?:để đạt (?:được )?(?:(?:mức|mục tiêu) )?(?=t(?:ăng|ốc|ỷ))|(?:ước )?thực hiện cả(?: năm)?\s*,?(?= \w)|"
     r"(?:trong )?năm học(?: này| qua| mới)?,?(?= (?!(?:này|qua|mới|trước|sau|tới)(?![^\W_])|\d)[^\W\d_])|"
     r"(?:song hành|song song|cùng) với (?:đó|việc đó),?|"
@@ -87,15 +88,15 @@ _SHORT_NAMES = frozenset(
         "sắn", "mía", "chè", "tôm", "cá", "rau", "muối",
     )
 )  # fmt: skip
-_DIGIT = re.compile(r"\d")
+_DIGIT = Pattern(r"\d")
 # Behind a label these say where and when: "c) Tai nạn lao động: cả nước xảy ra | 38 vụ".
 # What parts a sum names it not: "2. Phân kỳ: năm 2016: | 54 tỷ đồng"; nor does a label of any text.
-_PARTS_ONLY = re.compile(
+_PARTS_ONLY = Pattern(
     r"(?i)(?:phân kỳ(?: (?:đầu tư|vốn|thực hiện|kinh phí))?|lộ trình|chia theo năm|từng năm|kết quả|nguyên nhân|"
     r"(?:những )?(?:tồn tại|khó khăn|hạn chế|vướng mắc|bất cập)(?:(?:,| và) (?:tồn tại|khó khăn|hạn chế|vướng mắc))*)$"
 )
 # With the ages of those it names: "Trẻ từ 5 đến dưới 12 tuổi: mũi 1 đạt".
-_LABEL = re.compile(
+_LABEL = Pattern(
     r"(?:[-+*•]\s*)?(?P<label>(?:[^\d:;.]|(?<=-)19|\d{1,2}(?=\s?(?:tuổi|(?:-|–|đến)\s?(?:dưới )?\d{1,2}\s?tuổi)))"
     r"{2,90}):"
 )
@@ -108,22 +109,22 @@ _VERBS = (
     r"bãi bỏ|giữ(?: nguyên| vững)?|nâng cấp|cải tạo|mở rộng|di dời|giải (?:toả|tỏa)|quy hoạch|đầu tư|công nhận|cử|"
     r"đưa vào)"
 )
-_VERB_ONLY = re.compile(
+_VERB_ONLY = Pattern(
     rf"(?i)^(?:đang )?{_VERBS}(?:[ ,](?:và|mới|được|thành lập|trừ|lập|cho|xong|lần đầu|xử lý|trung bình|bình quân|thêm|"
     r"bồi dưỡng|đào tạo|sử dụng|vận hành|khai thác|hoạt động|vị trí|sẽ)"
     rf"|(?:,|,? và)? {_VERBS})*$"
 )
-_HEAD = re.compile(r"(?i)tỷ lệ|tỷ trọng|tỉ lệ|tốc độ|nhịp độ|chỉ số")
-_STRONG_HEAD = re.compile(
+_HEAD = Pattern(r"(?i)tỷ lệ|tỷ trọng|tỉ lệ|tốc độ|nhịp độ|chỉ số")
+_STRONG_HEAD = Pattern(
     # At the other letters nothing of this can begin.
     r"(?i)(?=[tnkgsdbclm])(?<![^\W_])(?:tỷ lệ|tỷ trọng|tốc độ tăng|nhịp độ tăng|kim ngạch|kim ngạnh|"
     r"giá trị (?:sản xuất|xuất|nhập)|sản lượng|doanh thu|"
     r"tổng (?:mức|vốn|thu|chi|giá trị|số)|bội chi|thu ngân sách|(?<!bội )chi ngân sách|dư nợ|chỉ số|"
     r"thu nhập bình quân|kinh tế tăng trưởng|lượng mưa|mực nước|nhiệt độ)(?![^\W_])"
 )
-_VERB_ON = re.compile(r"(?i)(?<![^\W_])(?:tiếp tục|đã|sau|thì|vẫn|liên tục|cũng|ngày càng|có xu hướng)(?![^\W_])")
+_VERB_ON = Pattern(r"(?i)(?<![^\W_])(?:tiếp tục|đã|sau|thì|vẫn|liên tục|cũng|ngày càng|có xu hướng)(?![^\W_])")
 # What tells of a measure before its figure stands in brackets: "tỷ lệ … | luôn đạt cao (72%)".
-_GOES_ON = re.compile(
+_GOES_ON = Pattern(
     r"(?i)(?<=\w)\s(?:(?:(?:luôn|vẫn|đã|tiếp tục|liên tục|ngày càng|đều|cũng)\s)+"
     r"(?:đạt|tăng|giảm|duy trì|có xu (?:hướng|thế)|ở mức)|(?:đạt|tăng|giảm|có xu (?:hướng|thế)|ở mức)(?=\s\w))\s?"
     r"(?:được|ở|mức|cao|khá|thấp|tốt|mạnh|dần|nhanh|chậm|tăng|giảm|lên|xuống|trong|nhiều|năm|liền|hơn|còn|chỉ|"
@@ -134,13 +135,13 @@ _GOES_ON_SIGNS = (
     "nhanh", "chậm", "lên", "xuống", "trong", "nhiều", "năm", "liền", "hơn", "còn", "chỉ", "òn", "ỉ",
 )  # fmt: skip
 # "Tỉnh lớn thứ ba với | quy mô dân số trên 2 triệu người"
-_SIZE = re.compile(
+_SIZE = Pattern(
     r"(?i)\svới\s(?=(?:(?:quy mô )?dân số|(?:tổng )?(?:diện tích|công suất|chiều dài|mức đầu tư|vốn|kinh phí))"
     r"(?![^\W_])"
     r"[^,;]*$)"
 )
 # Who acts, and the verb of managing: "Sở Công Thương điều hành | giá xăng dầu".
-_ACTOR = re.compile(
+_ACTOR = Pattern(
     r"^(?:UBND|HĐND|Ủy ban nhân dân|Hội đồng nhân dân|Quốc hội|Chính phủ|Thủ tướng|Sở|Bộ|Ban Quản lý|Cục|Chi cục|"
     r"Công an|Ngân hàng|Kho bạc|Các (?:sở|bộ|địa phương|đơn vị|ngành))"
     r"(?![^\W_])[^;:]{0,90}?\s(?:điều hành|đôn đốc|chỉ đạo|tăng cường|đẩy mạnh|triển khai|tổ chức|rà soát|tham mưu|"
@@ -152,47 +153,43 @@ _BODY = (
     r"(?:UBND|HĐND|Ủy ban nhân dân|Hội đồng nhân dân|Sở|Bộ|Ban|Cục|Chi cục|Công an|Ngân hàng|Kho bạc|Phòng|Trung tâm|"
     r"[Cc]ác (?:sở|bộ|địa phương|đơn vị|ngành|huyện|xã|trường))"
 )
-_ACTS = re.compile(rf"^{_BODY}(?![^\W_])[^;:.]{{0,90}}?(?<!Đào)\s(?P<act>{_VERBS.replace('|có|', '|')}|huy động)$")
+_ACTS = Pattern(rf"^{_BODY}(?![^\W_])[^;:.]{{0,90}}?(?<!Đào)\s(?P<act>{_VERBS.replace('|có|', '|')}|huy động)$")
 """Who acts, and what is done to the value: "Sở Tài chính | giải ngân"."""
 # "phối hợp Đài Phát thanh tỉnh phát | 6 chuyên mục"
-_WITH_BODY = re.compile(r"(?i)phối hợp (?:với )?.{3,90}\s(?P<act>mở|phát|tổ chức|xây dựng|kiểm tra|trao|tặng|tập huấn)")
-_COMPLETES = re.compile(r"(?i)\s(?:hoàn thành|thực hiện|thực hiện đạt)\s*$")
-_BODY_ALONE = re.compile(rf"^{_BODY}(?:\s(?:[A-ZĐ][^\W\d_]*|và|-|y|tế|[a-zđ][^\W\d_]{{0,5}})){{1,20}}$")
+_WITH_BODY = Pattern(r"(?i)phối hợp (?:với )?.{3,90}\s(?P<act>mở|phát|tổ chức|xây dựng|kiểm tra|trao|tặng|tập huấn)")
+_COMPLETES = Pattern(r"(?i)\s(?:hoàn thành|thực hiện|thực hiện đạt)\s*$")
+_BODY_ALONE = Pattern(rf"^{_BODY}(?:\s(?:[A-ZĐ][^\W\d_]*|và|-|y|tế|[a-zđ][^\W\d_]{{0,5}})){{1,20}}$")
 # "Một số sản phẩm: alumin | 56 nghìn tấn"
-_LIST_OF = re.compile(
+_LIST_OF = Pattern(
     r"(?i)[\s;–+*-]*(?:(?:một số|các|những|trong các)\s)?"
     r"(?:trong đó|chủ yếu|gồm|bao gồm|cụ thể|"
     r"(?:sản phẩm|mặt hàng|ngành|loại|nhóm|cây trồng|vật nuôi)(?: [^\s:]+){0,5})\s*"
 )
 _SETS = ("giao", "thông qua", "phê duyệt", "quyết định", "đầu năm")
 # "tổng chi | được HĐND huyện giao": who set it is no part of the name.
-_SET_BY = re.compile(
-    r"(?i)\s(?:được|do)\s(?:[^\W\d_]+\s){1,8}?(?:giao|thông qua|phê duyệt|quyết định)(?:\sđầu\s*năm)?$"
-)
-_TO_HEAD = re.compile(r"(?i)(?<![^\W_])(?:nâng|đưa|tăng|giảm|hạ|duy trì|để|giữ)\s(?=(?:tỷ lệ|tỷ trọng|tỉ lệ)\s)")
-_LOOSE_END = re.compile(
-    r"(?i)\s(?:của|và|tới hết|cho đến|đến hết|với|theo|đến|trong|từ|là|cho|được tính|so|vào|\(\w?)$"
-)
+_SET_BY = Pattern(r"(?i)\s(?:được|do)\s(?:[^\W\d_]+\s){1,8}?(?:giao|thông qua|phê duyệt|quyết định)(?:\sđầu\s*năm)?$")
+_TO_HEAD = Pattern(r"(?i)(?<![^\W_])(?:nâng|đưa|tăng|giảm|hạ|duy trì|để|giữ)\s(?=(?:tỷ lệ|tỷ trọng|tỉ lệ)\s)")
+_LOOSE_END = Pattern(r"(?i)\s(?:của|và|tới hết|cho đến|đến hết|với|theo|đến|trong|từ|là|cho|được tính|so|vào|\(\w?)$")
 _LOOSE_SIGNS = (
     "của", "và", "hết", "đến", "với", "theo", "trong", "từ", "là", "cho", "tính", "so", "vào",
 )  # fmt: skip
 # "Tổng nợ, bao gồm nợ trong nước và nợ nước ngoài, | là"
-_ASIDE = re.compile(r",\s(?:(?:bao\s)?gồm|kể\scả|(?:không|chưa)\s(?:kể|bao\sgồm|tính))\s[^;:\d]*$")
+_ASIDE = Pattern(r",\s(?:(?:bao\s)?gồm|kể\scả|(?:không|chưa)\s(?:kể|bao\sgồm|tính))\s[^;:\d]*$")
 # "Xuất khẩu nông sản vẫn chiếm tỷ trọng lớn nhất, | đạt"
-_RANKS = re.compile(r"\s(?:(?:vẫn|tiếp tục|luôn|hiện)\s)?(?:chiếm|giữ)\stỷ trọng\s(?:lớn|cao|chủ yếu)(?:\snhất)?$")
+_RANKS = Pattern(r"\s(?:(?:vẫn|tiếp tục|luôn|hiện)\s)?(?:chiếm|giữ)\stỷ trọng\s(?:lớn|cao|chủ yếu)(?:\snhất)?$")
 # "Bến Lức", "Cần Giuộc": a place keeps its capital.
 PROPER = compile_vi(r"[{U}][{L}]*(?:\s[{U}][{L}]+){1,3}(?:\s\d+)?$")
 # "do ảnh hưởng của sâu bệnh nên | năng suất chỉ đạt"
-_CAUSE = re.compile(r"(?i)(?<![^\W_])do\s[^;:]{3,110}?\snên\s")
+_CAUSE = Pattern(r"(?i)(?<![^\W_])do\s[^;:]{3,110}?\snên\s")
 # "Qua kiểm tra cho thấy | số bến chưa được cấp phép"
-_SHOWS = re.compile(
+_SHOWS = Pattern(
     r"(?i).*(?<![^\W_])cho thấy(?:\strong(?:\s(?:tổng\s)?số)?)?[\s,:]*(?:(?:mới|vẫn|hiện)\s)?(?=\S+\s\S|$)"
 )
 # "Giá trị thực hiện | tháng 9 đạt": the verb is part of what is measured.
-_OUTPUT = re.compile(r"(?i)(?:giá trị|khối lượng)")
+_OUTPUT = Pattern(r"(?i)(?:giá trị|khối lượng)")
 _LONG = 9
 # "Biên chế giao 58, | hiện có 52 cán bộ": the bare number has its own name
-_COUNT_TOLD = re.compile(
+_COUNT_TOLD = Pattern(
     r"[^\W\d_]\s\d{1,4}(?:[.]\d{3})*,\s(?:đạt (?=mật độ)|(?=(?:hiện|nay|đến nay|thực tế|còn|thiếu|thừa)(?![^\W_])))"
 )
 TOO_LONG = 28

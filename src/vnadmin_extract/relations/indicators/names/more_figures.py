@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from ....mentions import IndicatorDraft, QuantityMention
+from ....patterns import Pattern
 from ..value import Value
 from .allotted import allotted, given_by
 from .measure_names import clean
@@ -22,7 +23,7 @@ _SIDES = frozenset(
         "nội trú", "ngoại trú", "công lập", "ngoài công lập", "tư thục",
     )
 )  # fmt: skip
-_SIDE_OF = re.compile(
+_SIDE_OF = Pattern(
     r"(?i)(?<![^\W_])(?:ở |tại |khu vực )*(?P<side>(?:khu vực )?(?:nông thôn|đô thị|thành thị)|nội trú|ngoại trú|"
     r"(?:ngoài )?công lập|tư thục)$"
 )
@@ -57,7 +58,7 @@ def average_of_each(quantity: QuantityMention, last_name: str) -> str:
     return f"số {what} bình quân mỗi {each}"
 
 
-_OTHER_OF_PAIR = re.compile(r"\d\s?(?P<noun>[^\d/,;:.()\n]{2,30})/$")
+_OTHER_OF_PAIR = Pattern(r"\d\s?(?P<noun>[^\d/,;:.()\n]{2,30})/$")
 
 
 def other_of_pair(text: str, quantity: QuantityMention, last_name: str) -> str:
@@ -72,7 +73,7 @@ def other_of_pair(text: str, quantity: QuantityMention, last_name: str) -> str:
     return f"{last_name[: found[-1].start()]}{quantity.unit.lower()}{last_name[found[-1].end() :]}"
 
 
-_SHARE_ONLY = re.compile(r"(?i)[\s,;)]*(?:(?:chiếm |đạt )?(?:tỷ|tỉ) lệ|(?P<takes>chiếm))\s*")
+_SHARE_ONLY = Pattern(r"(?i)[\s,;)]*(?:(?:chiếm |đạt )?(?:tỷ|tỉ) lệ|(?P<takes>chiếm))\s*")
 
 
 def rate_of_last(stretch: str, last_name: str, *, closed: bool) -> str:
@@ -85,7 +86,7 @@ def rate_of_last(stretch: str, last_name: str, *, closed: bool) -> str:
     return f"tỷ lệ {last_name}"
 
 
-_ALONE = re.compile(
+_ALONE = Pattern(
     r"(?i)[\s,;.]*riêng (?:trong )?(?:tháng|quý|năm|\d{1,2} tháng)(?![^\W_])[^,;:.]{0,24}?(?:\s[^\W\d_]+){0,3}\s?$"
 )
 
@@ -98,7 +99,7 @@ def of_time_alone(stretch: str, quantity: QuantityMention, name: str, last: Indi
     return last.name if _ALONE.fullmatch(stretch) else name
 
 
-_ITS_MONEY = re.compile(
+_ITS_MONEY = Pattern(
     r"(?i)[^,;:.()]{0,60}\svới (?:tổng )?(?:số )?(?:vốn|kinh phí|tiền)(?: (?:là|trên|khoảng|hơn|gần))*\s$"
 )
 _SUM_ONLY = frozenset(
@@ -113,8 +114,8 @@ def money_of_count(stretch: str, quantity: QuantityMention, name: str, last: Ind
     return f"{name} {last.name}" if last.quantity.counts and _ITS_MONEY.fullmatch(stretch) else name
 
 
-_SIDE_OF_FIRST = re.compile(r"\svề [^,;:.()\d]{2,30}(?:,|\svà|, và)\s")
-_OTHER_SIDE = re.compile(r"\svề [^,;:.()\d]{2,30}?(?=\s?(?:[,;.()]|$))")
+_SIDE_OF_FIRST = Pattern(r"\svề [^,;:.()\d]{2,30}(?:,|\svà|, và)\s")
+_OTHER_SIDE = Pattern(r"\svề [^,;:.()\d]{2,30}?(?=\s?(?:[,;.()]|$))")
 _OUTPUT, _LACK = "sản lượng ", "thiếu "
 
 
@@ -134,8 +135,8 @@ def of_pair(text: str, value: Value, stretch: str, last_name: str) -> str:
 
 
 # "dành 20% chi ngân sách cho giáo dục, | 1,5% cho khoa học"
-_GIVEN_FOR = re.compile(r"(?i)(?P<of>tỷ lệ dành [^,;]{3,60}?) cho [^,;]{3,60}$")
-_FOR_WHAT = re.compile(r"(?:\s?(?:-|–|đến)\s?\d+(?:,\d+)?\s?%)?\s(?P<what>cho [^,;.()\d]{3,60})")
+_GIVEN_FOR = Pattern(r"(?i)(?P<of>tỷ lệ dành [^,;]{3,60}?) cho [^,;]{3,60}$")
+_FOR_WHAT = Pattern(r"(?:\s?(?:-|–|đến)\s?\d+(?:,\d+)?\s?%)?\s(?P<what>cho [^,;.()\d]{3,60})")
 
 
 def share_for_another(text: str, last_name: str, behind: int, end: int) -> str:

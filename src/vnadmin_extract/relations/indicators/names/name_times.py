@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
 from ....entities.dates.grammar import IN_WORDS
+from ....patterns import Pattern
 
-TIME = re.compile(
+TIME = Pattern(
     # At the other letters nothing of this can begin, and most places are passed over at once.
     r"(?i)(?=t[ạhírừáu\d]|đ[ếầ]|h[ếaồ]|l[ú]|b[aốả]|s[á]|ch|m[ư]|n[gă]|qu|c[uá]|gi|[(\d])(?:(?:từ\s+)?(?:ngày\s+)?\d{1,2}(?:/\d{1,2})?(?:/\d{4})?"
     r"(?:\s+đến(?:\s+hết)?(?:\s+ngày)?|\s?[-–])\s?\d{1,2}/\d{1,2}(?:/\d{4})?(?![/\d])|"

@@ -5,26 +5,27 @@ from __future__ import annotations
 import re
 
 from ....document import Paragraph, Sentence, StructuredText
+from ....patterns import Pattern
 from ..value import Value
 from .measure_names import clean, is_body, is_goal
 
 # "1. Về diện tích. Toàn tỉnh có 900 ha …"
-_RUN_IN = re.compile(r"(?i)(?:về )?(?P<name>[^\d:;.,%]{4,50})[.]\s*")
+_RUN_IN = Pattern(r"(?i)(?:về )?(?P<name>[^\d:;.,%]{4,50})[.]\s*")
 # Headings that name a part of the paper, no measure.
-_NO_MEASURE = re.compile(
+_NO_MEASURE = Pattern(
     r"(?i)nhiệm vụ|giải pháp|tổ chức thực hiện|kết quả|tình hình|mục tiêu|phương hướng|chỉ tiêu|thực trạng|nội dung|"
     r"quan điểm|đánh giá|định hướng|quyết nghị|quyết định|^điều \d|kết luận|ý kiến|chỉ đạo|thống nhất|yêu cầu"
 )
 # What stands around the measure in the words that announce a list of its values: "Dự báo dân số qua các năm như sau".
-_FORETELLS = re.compile(r"(?i)^(?:[-–+*]\s*)?(?:(?:dự báo|dự kiến|ước tính|ước|phấn đấu|về)\s+)+")
+_FORETELLS = Pattern(r"(?i)^(?:[-–+*]\s*)?(?:(?:dự báo|dự kiến|ước tính|ước|phấn đấu|về)\s+)+")
 # "4. Bộ Tài chính chủ trì, phối hợp với Bộ Công an:"
-_ASSIGNS = re.compile(r"(?i)(?<![^\W_])(?:chủ trì|phối hợp (?:với|cùng)|có trách nhiệm|chịu trách nhiệm)(?![^\W_])")
-_SAYS = re.compile(
+_ASSIGNS = Pattern(r"(?i)(?<![^\W_])(?:chủ trì|phối hợp (?:với|cùng)|có trách nhiệm|chịu trách nhiệm)(?![^\W_])")
+_SAYS = Pattern(
     r"(?i)(?:,?\s(?:như sau|cụ thể(?: là)?|gồm|là|(?:qua|theo|trong|của)(?: từng| các)? "
     r"(?:năm|giai đoạn|thời kỳ|mốc)))+[\s:.]*$"
 )
-_TOLD_BEHIND = re.compile(r"(?P<name>[^\d:;.]{3,80}):\s(?:khoảng )?\d")
-_BEGINS = re.compile(r"^\s*[-–+*•]\s*")
+_TOLD_BEHIND = Pattern(r"(?P<name>[^\d:;.]{3,80}):\s(?:khoảng )?\d")
+_BEGINS = Pattern(r"^\s*[-–+*•]\s*")
 
 
 def listed_measure(text: StructuredText, value: Value, paragraph: Paragraph) -> str:

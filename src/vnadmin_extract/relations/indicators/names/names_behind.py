@@ -6,6 +6,7 @@ import re
 
 from ....entities.quantities.bounds import WHOLES
 from ....letters import spell_out
+from ....patterns import Pattern
 from .measure_names import clean, cut_short, without_time
 
 _NEW_CLAUSE = "|".join(
@@ -35,7 +36,7 @@ MORE_OF_IT = (
     r"(?:\s(?!(?:đạt|là|tăng|giảm|được|bị|đã|có|chiếm|cho|với|tại|từ)(?![^\W_]))[^\W\d_]+){0,3})"
 )
 _MORE_ENDS = r"(?:\s?[,;.)](?!\d)|\s?$|\svà\s\d)"
-_STOPS = re.compile(
+_STOPS = Pattern(
     rf"(?i),(?!\s(?:tố cáo|phản ánh|bò|nổ)(?![^\W_]|:?\s\d)|{MORE_OF_IT}{_MORE_ENDS})|"
     r"[;.()\n=→↑↓]|"
     r"\s(?:tăng|giảm|(?<!mặt )bằng|đạt(?! (?:và cơ bản đạt|chuẩn|tiêu chuẩn|danh hiệu|giải|loại|"
@@ -49,7 +50,7 @@ _STOPS = re.compile(
     r"(?=\s|$)|\svà\s+\d|\s(?:KH|DT|kế hoạch|dự toán)(?=\s?[,;.)])"
 )
 # What ends the thing that a percentage is of: "90% hộ dân | trong năm 2026". Commas part only what is no list.
-_SHARE_STOPS = re.compile(
+_SHARE_STOPS = Pattern(
     r"(?i)[;.\n]|\s(?:so với|trong đó|nhưng|(?:vào |trong |đến )?(?:cuối )?năm \d{4}|"
     r"(?:vào |trong |đến )(?:cuối )?(?:quý (?:IV|I{1,3}|\d)|tháng \d{1,2})(?:/\d{4}| năm \d{4})?|"
     r"(?:xong )?(?:trước|chậm nhất|đến hết)(?: (?:ngày|tháng|quý|năm))? [\dIV][\dIV/]*|"
@@ -61,49 +62,49 @@ _SHARE_STOPS = re.compile(
     r"[^\W\d_]+(?:\s[^\W\d_]+){0,2}\s(?:ít nhất|tối thiểu|trên|hơn|khoảng)\s\d|"
     r"[^\W\d_]+(?:\s[^\W\d_]+){1,5}\sđạt\s(?:khoảng\s|trên\s)?\d[\d.,]*\s(?:đồng|triệu|tỷ|nghìn))"
 )
-_NO_THING = re.compile(
+_NO_THING = Pattern(
     r"(?i)(?:về|so|trong|theo|vào|tại|và|với|kế hoạch|KH|dự toán|năm|mỗi|đến|để|từ|cho|là|của|trên|được|đối với|"
     r"nếu|thì|nhưng|tương|vượt|tăng|giảm|cùng|chỉ tiêu|hằng|hàng năm|mục tiêu|nhu cầu|thuộc|do|vượt|nhằm|còn|đã|có|"
     r"lên|xuống|sang|thành(?! (?:viên|phố|phần|tích))|tới|cao|thấp|mức(?! (?:trợ cấp|phụ cấp|lương|hưởng|đóng))|"
     r"thời điểm|nghị quyết|định mức|thông qua|(?<!mặt )bằng|(?<!lấn )(?<!đánh )(?<!xâm )chiếm|ở|khi|phấn đấu|"
     r"GR?DP|gắn|góp phần)(?![^\W_])"
 )
-_OTHER_SHARE = re.compile(
+_OTHER_SHARE = Pattern(
     r"(?i)(?:(?:vào |trong )?năm \d{4})?(?:,|,? ?và)? (?:(?:đến|vào|trong|có|đạt|trên|khoảng|tối thiểu|ít nhất|"
     r"năm \d{4}) ?)*"
     r"\d[\d,]* ?%(?= ?\w)"
 )
 # "12/15 xã (80%) | đạt chuẩn nông thôn mới"
-_SHARE_BESIDE = re.compile(
+_SHARE_BESIDE = Pattern(
     r"\s?\((?:(?:chiếm|đạt|bằng|tương ứng|tương đương)\s)?(?:tỷ lệ\s)?\d{1,3}(?:,\d+)?\s?%\)(?=\s[^\W\d_])"
 )
 # "5.400 hộ | ở huyện A, huyện B thiếu nước": where, before what is said of them.
 _PLACE = spell_out(
     r"(?:(?:tỉnh|huyện|thị xã|thành phố|quận|phường|xã|thị trấn)\s)?[{U}][{U}{L}]*(?:\s[{U}][{U}{L}]*){0,3}"
 )
-_THERE = re.compile(
+_THERE = Pattern(
     rf"\s(?:ở|tại)\s{_PLACE}(?:,\s{_PLACE}){{0,8}}(?:\svà\s{_PLACE})?"
     r"(?=\s(?!(?:và|với|so|tăng|giảm|đạt|bằng|chiếm|trong|là|còn|để|từ)\s)[a-zđ])"
 )
-_LEADS_TO = re.compile(
+_LEADS_TO = Pattern(
     r"(?:\s(?:ở|tại|làm|trong|tổng số|xuống|còn|lên|thuộc|cho|từ|sang|lũy tích|lũy kế|được|đạt|khoảng|trên|gần|"
     r"hơn))+\s*$"
 )
-_LEADS_ON = re.compile(r"\s(?:và|với|cùng|trị giá)\s(?:(?!\s(?:và|với|cùng)\s).)*$")
-_OF_PLAN = re.compile(
+_LEADS_ON = Pattern(r"\s(?:và|với|cùng|trị giá)\s(?:(?!\s(?:và|với|cùng)\s).)*$")
+_OF_PLAN = Pattern(
     r"(?i)\s?(?:trở lên\s)?(?:KH|kế hoạch|dự toán|DT|(?P<goal>chỉ tiêu))(?![^\W_])(?P<whose>[^,;.()\n]{0,60})"
 )
 
 
 # "02 thủ tục | tại Quyết định số 72/2031/QĐ-UBND": the paper is no part of what is counted.
-_BY_PAPER = re.compile(
+_BY_PAPER = Pattern(
     r"(?:,? (?:được )?(?:ban hành|phê duyệt|quy định))?,? (?:theo|tại) (?:quy định tại )?"
     r"(?:Quyết định|Nghị định|Nghị quyết|Luật|Thông tư|Chỉ thị|Công văn|Kế hoạch)(?: liên tịch)? (?:số )?\d.*$",
     re.DOTALL,
 )
 # "90 hồ sơ: trước hạn | 80"
-_LISTED = re.compile(r":\s(?=[a-zđ]|[^\W\d_A-Z])[^:,;.()\d]{1,24}(?P<n>\s\d.*)?$")
-_LEAST = re.compile(rf"^\s*(?P<of>{WHOLES}(?=\strở))?\s?trở lên(?![^\W_])")
+_LISTED = Pattern(r":\s(?=[a-zđ]|[^\W\d_A-Z])[^:,;.()\d]{1,24}(?P<n>\s\d.*)?$")
+_LEAST = Pattern(rf"^\s*(?P<of>{WHOLES}(?=\strở))?\s?trở lên(?![^\W_])")
 _SHARE_REACH, _SHARE_WORDS = 420, 48
 """Characters and words: who is to be reached is told at length ("95% nạn nhân bị bạo lực trên cơ sở giới được …")."""
 

@@ -2,30 +2,28 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
 from ....mentions import IndicatorDraft
+from ....patterns import Pattern
 from .catalogue import indicator_id
 
-_PARTS = re.compile(r",?\svà\s|,\s")
-_TURN = re.compile(r"(?i)(?<![^\W_])lần lượt(?: (?:là|đạt|ước đạt|có|còn|ở mức))?:?\s$")
+_PARTS = Pattern(r",?\svà\s|,\s")
+_TURN = Pattern(r"(?i)(?<![^\W_])lần lượt(?: (?:là|đạt|ước đạt|có|còn|ở mức))?:?\s$")
 # "So với cùng kỳ, | số vụ, số người chết và số người bị thương giảm lần lượt 8%, 5% và 10%"
-_CHANGES = re.compile(
+_CHANGES = Pattern(
     r"(?i)(?:^|[;:.]\s|\s)(?:so (?:với )?[^,;:.\d]{2,40}(?:\d{4})?,\s)?(?P<list>[^;:.()\d]{4,160}?)\s"
     r"(?P<verb>tăng|giảm)(?:\s(?:tương ứng|đều))*\slần lượt(?:\s(?:là|ở mức))?:?\s$"
 )
 # "bằng cấp, chứng chỉ năm 2025 và năm 2030 lần lượt là | 30% và 40%": of two times, not of two things
-_BY_TIMES = re.compile(
+_BY_TIMES = Pattern(
     r"(?i)(?:năm|tháng|quý|giai đoạn)\s[\dIV][\d/IV–-]*(?:,\s(?:năm\s)?[\dIV][\d/IV–-]*)*,?\svà\s"
     r"(?:(?:năm|tháng|quý|giai đoạn)\s)?[\dIV][\d/IV–-]*\s(?:(?:đạt|là)\s)?lần lượt"
 )
-_JOINT = re.compile(r"[^,;.\d]{0,20}(?:,?\svà|[,;])\s")
-_HEAD_OF_LIST = re.compile(
-    r"(?i)(?:(?:tỷ|tỉ) (?:lệ|trọng)|số(?: vụ)?|diện tích|sản lượng|tốc độ tăng|mức giảm|giá trị)\s"
-)
+_JOINT = Pattern(r"[^,;.\d]{0,20}(?:,?\svà|[,;])\s")
+_HEAD_OF_LIST = Pattern(r"(?i)(?:(?:tỷ|tỉ) (?:lệ|trọng)|số(?: vụ)?|diện tích|sản lượng|tốc độ tăng|mức giảm|giá trị)\s")
 
 
 def names_in_turn(text: str, begin: int, drafts: Sequence[IndicatorDraft]) -> list[IndicatorDraft]:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
+from ....patterns import Pattern
 
-_NO_MEASURE_NAME = re.compile(
+_NO_MEASURE_NAME = Pattern(
     r"(?i)(?:quyết liệt|cùng (?:kỳ|thời điểm)|đầu năm$|(?:có )?nơi$|có lúc$|"
     r"(?:trên|dưới|vượt|(?:cao|thấp) hơn) báo động|"
     r"do (?:dịch|mưa|bão|hạn|lũ|tác động|thiếu|giá|ảnh hưởng|thời tiết|đó|vậy)|vì|gửi(?! (?:kho|tiết kiệm))|"

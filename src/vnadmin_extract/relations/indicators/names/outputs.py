@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
+from ....patterns import Pattern
 
-_OUTPUT = re.compile(r"(?i)^(?:giá trị|khối lượng)(?: (?:thực hiện|hoàn thành))?(?: |$)")
-_CARRIED_OUT = re.compile(r"(?i)(?:^|\s)thực hiện\s(?:(?:ước|đạt|được|là|khoảng)\s)*$")
-_THEN_PAID = re.compile(r"[^;.()]{0,40},\s(?:đã\s)?giải ngân(?![^\W_])")
+_OUTPUT = Pattern(r"(?i)^(?:giá trị|khối lượng)(?: (?:thực hiện|hoàn thành))?(?: |$)")
+_CARRIED_OUT = Pattern(r"(?i)(?:^|\s)thực hiện\s(?:(?:ước|đạt|được|là|khoảng)\s)*$")
+_THEN_PAID = Pattern(r"[^;.()]{0,40},\s(?:đã\s)?giải ngân(?![^\W_])")
 
 
 def of_output(name: str) -> str:

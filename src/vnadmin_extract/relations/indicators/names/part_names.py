@@ -3,13 +3,12 @@ exports of fish."""
 
 from __future__ import annotations
 
-import re
-
 from ....mentions import IndicatorDraft
+from ....patterns import Pattern
 
-_TOTAL = re.compile(r"(?i)^(?:tổng(?: số)?|toàn bộ) ")
+_TOTAL = Pattern(r"(?i)^(?:tổng(?: số)?|toàn bộ) ")
 # What is measured of each part as of the whole.
-MEASURE = re.compile(
+MEASURE = Pattern(
     r"(?i)(?P<head>kim ngạch (?:hàng hóa )?(?:xuất nhập khẩu|xuất khẩu|nhập khẩu)|giá trị (?:sản xuất|xuất khẩu|"
     r"nhập khẩu|"
     r"tăng thêm)|sản lượng|diện tích|đàn|doanh thu|dư nợ|công suất|(?:nhu cầu|kế hoạch) (?:vốn|kinh phí)|kinh phí|"
@@ -18,12 +17,12 @@ MEASURE = re.compile(
     r"số thu|doanh số cho vay)(?![^\W_])"
 )
 # Parts that are told by who pays, produces or rules, or by what is done.
-_SIDES = re.compile(
+_SIDES = Pattern(
     r"(?i)(?:khu vực|kinh tế|thành phần|quốc doanh|ngoài quốc doanh|cá thể|nhà nước|ngoài nhà nước|có vốn|"
     r"(?:vốn )?đầu tư nước ngoài|FDI|địa phương|trung ương|cấp (?:tỉnh|huyện|xã))(?![^\W_])"
 )
-_DEEDS = re.compile(r"(?i)(?:khai thác|nuôi trồng|đánh bắt|nội trú|ngoại trú)(?![^\W_])")
-HAS_MEASURE = re.compile(
+_DEEDS = Pattern(r"(?i)(?:khai thác|nuôi trồng|đánh bắt|nội trú|ngoại trú)(?![^\W_])")
+HAS_MEASURE = Pattern(
     r"(?i)(?:KHV|kế hoạch|diện tích|sản lượng|năng suất|giá trị|kim ngạch|doanh thu|dư nợ|tổng|số|tỷ|NSNN|các khoản|"
     r"tốc|mức|"
     r"kinh phí|vốn|chi|thu|"
@@ -31,16 +30,16 @@ HAS_MEASURE = re.compile(
     r"doanh số|xuất siêu|nhập siêu|lợi nhuận|nộp|cho vay|tiêu thụ|trả|thanh toán|quyết toán|khối lượng|lãi|công nợ|tồn|"
     r"chưa|được|có)(?![^\W_])"
 )
-_PAYS = re.compile(r"(?i)(?:ngân sách|NSTW|NSĐP|trung ương|địa phương|xã hội h(?:óa|oá)|trái phiếu)(?![^\W_])")
-_LEVIED = re.compile(r"(?i)(?:thuế|phí|lệ phí|tiền|xổ số)(?![^\W_])")
-_OF_GOODS = re.compile(r"^kim ngạch hàng hóa ")
-_GUESTS = re.compile(r"(?i)(?<![^\W_])khách (?P<kind>du lịch|lưu trú|tham quan)(?![^\W_])")
-_FROM = re.compile(r"(?i)(?:(?:lượt )?khách )?(?P<where>quốc tế|nội địa|trong nước|nước ngoài|trong tỉnh|ngoài tỉnh)")
+_PAYS = Pattern(r"(?i)(?:ngân sách|NSTW|NSĐP|trung ương|địa phương|xã hội h(?:óa|oá)|trái phiếu)(?![^\W_])")
+_LEVIED = Pattern(r"(?i)(?:thuế|phí|lệ phí|tiền|xổ số)(?![^\W_])")
+_OF_GOODS = Pattern(r"^kim ngạch hàng hóa ")
+_GUESTS = Pattern(r"(?i)(?<![^\W_])khách (?P<kind>du lịch|lưu trú|tham quan)(?![^\W_])")
+_FROM = Pattern(r"(?i)(?:(?:lượt )?khách )?(?P<where>quốc tế|nội địa|trong nước|nước ngoài|trong tỉnh|ngoài tỉnh)")
 _SHORT = 9
 _FEW_WORDS = 4
-_IN_PLACE = re.compile(r"(?i) trên địa bàn(?: (?:tỉnh|huyện|thành phố|xã))?$")
-_OF_ALL = re.compile(r"(?i) (?:bình quân|trung bình|chung|toàn (?:tỉnh|huyện|ngành|quốc|xã)|cả nước)$")
-_RATE = re.compile(r"(?i)(?:(?:tỷ|tỉ) lệ|công suất|độ|mức) ")
+_IN_PLACE = Pattern(r"(?i) trên địa bàn(?: (?:tỉnh|huyện|thành phố|xã))?$")
+_OF_ALL = Pattern(r"(?i) (?:bình quân|trung bình|chung|toàn (?:tỉnh|huyện|ngành|quốc|xã)|cả nước)$")
+_RATE = Pattern(r"(?i)(?:(?:tỷ|tỉ) lệ|công suất|độ|mức) ")
 
 
 def name_of_part(name: str, draft: IndicatorDraft, whole: IndicatorDraft) -> str:

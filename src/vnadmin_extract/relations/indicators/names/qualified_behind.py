@@ -2,25 +2,23 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from ....mentions import IndicatorDraft
+from ....patterns import Pattern
 from .catalogue import indicator_id
 from .measure_names import clean
 
 _LED = r"\s(?P<lead>ở|đối với|tại|của|cho|với) (?P<of>[^;:()\d]{2,50}?)"
-_BETWEEN = re.compile(rf"{_LED}(?:,|;|,?\svà)\s(?:(?:khoảng|trên|dưới|gần|hơn|chỉ|đạt|(?:cao|thấp) nhất(?: là)?)\s)*")
+_BETWEEN = Pattern(rf"{_LED}(?:,|;|,?\svà)\s(?:(?:khoảng|trên|dưới|gần|hơn|chỉ|đạt|(?:cao|thấp) nhất(?: là)?)\s)*")
 _ENDS = r"(?=\s?(?:[;()\n]|\.(?:\s|$)|$))"
-_LAST = re.compile(
+_LAST = Pattern(
     rf"\s(?P<lead>ở|đối với|tại|của|cho|với) (?P<of>[^,;:()\d]{{2,50}}?(?:,\s[^\W\d_]+(?:\s[^\W\d_]+){{0,2}}{_ENDS})?)"
     rf"(?:{_ENDS}|(?=,\s))"
 )
 # These words begin a clause of their own, or hold the value against another.
-_CLAUSE = re.compile(
-    r"(?i)(?<![^\W_])(?:so|tăng|giảm|đạt|còn|chiếm|trong đó|là|năm|tháng|quý|kế hoạch|dự toán)(?![^\W_])"
-)
+_CLAUSE = Pattern(r"(?i)(?<![^\W_])(?:so|tăng|giảm|đạt|còn|chiếm|trong đó|là|năm|tháng|quý|kế hoạch|dự toán)(?![^\W_])")
 
 
 def with_words_behind(text: str, began: int, drafts: list[IndicatorDraft]) -> None:

@@ -7,6 +7,7 @@ import re
 from ....document import Paragraph, Sentence, StructuredText
 from ....letters import compile_vi
 from ....mentions import QuantityMention
+from ....patterns import Pattern
 from ..value import Value
 from .measure_names import (
     before_value,
@@ -18,47 +19,47 @@ from .measure_names import (
 )
 from .names_behind import plan_behind, share_of
 
-RATE = re.compile(
+RATE = Pattern(
     r"(?i)^(?:tốc độ|nhịp độ|mức|tỷ lệ)?(?:(?:^| )(?:bình quân|trung bình))?(?:(?:^| )(?:mỗi|hằng|hàng) năm)?$"
 )
-OF_RATE = re.compile(r"(?i)^(?:tốc độ tăng(?: trưởng)?|mức (?:tăng|giảm))(?: bình quân)? ")
-_ADJUSTS = re.compile(r"(?i)(?:(?:được|tiếp tục|thực hiện) )*(?:điều chỉnh|bổ sung|nâng)(?: (?:mức|thêm))?")
-_TAKES = re.compile(r"(?i)(?<![^\W_])chiếm(?: (?:khoảng|trên|gần|hơn|tới|đến))?\s*$")
+OF_RATE = Pattern(r"(?i)^(?:tốc độ tăng(?: trưởng)?|mức (?:tăng|giảm))(?: bình quân)? ")
+_ADJUSTS = Pattern(r"(?i)(?:(?:được|tiếp tục|thực hiện) )*(?:điều chỉnh|bổ sung|nâng)(?: (?:mức|thêm))?")
+_TAKES = Pattern(r"(?i)(?<![^\W_])chiếm(?: (?:khoảng|trên|gần|hơn|tới|đến))?\s*$")
 # "dệt may tăng 8% (chiếm | 26%)"
-_TAKES_ONLY = re.compile(r"[\s,]*\(?chiếm(?: (?:tỷ trọng|khoảng|trên|gần|hơn))*\s*")
+_TAKES_ONLY = Pattern(r"[\s,]*\(?chiếm(?: (?:tỷ trọng|khoảng|trên|gần|hơn))*\s*")
 _GATHERS = frozenset(("huy động", "vận động", "dành", "phủ xanh"))
-_GROWING = re.compile(
+_GROWING = Pattern(
     r"(?i)\s(?:(?:duy trì|tiếp tục|có|đạt)\s)*(?:tốc độ\s)?tăng trưởng(?:\s(?:khá|cao|tốt|nhanh|ổn định|mạnh|dương))+$"
 )
-_WITH_RATE = re.compile(r"(?i)(?<![^\W_])với (?:mức|tốc độ)\s*$")
-_YEAR_ONLY = re.compile(
+_WITH_RATE = Pattern(r"(?i)(?<![^\W_])với (?:mức|tốc độ)\s*$")
+_YEAR_ONLY = Pattern(
     r"(?i)\s*(?:năm (?:19|20)\d\d|\d{1,2} tháng(?: đầu năm)?|(?:trong )?(?:tháng \d{1,2}|quý [IV\d]{1,3}))\s*$"
 )
 # Who aims: "các bộ, ngành phấn đấu | giải ngân 100% …".
-_UP_TO_AIM = re.compile(r"(?i)^\s*(?:ngành|địa phương|đơn vị|tỉnh|huyện|xã|thành phố)[^,;:]{0,40}?\sphấn đấu\s")
-_HOLDS = re.compile(r"(?i)(?<![^\W_])có\s+(?:(?:trên|khoảng|gần|hơn)\s+)*$")
-_NO_WORDS = re.compile(r"(?i)[\s,;)]*(?:và\s)?(?:trên\s|khoảng\s|ít nhất\s|tối thiểu\s)?")
+_UP_TO_AIM = Pattern(r"(?i)^\s*(?:ngành|địa phương|đơn vị|tỉnh|huyện|xã|thành phố)[^,;:]{0,40}?\sphấn đấu\s")
+_HOLDS = Pattern(r"(?i)(?<![^\W_])có\s+(?:(?:trên|khoảng|gần|hơn)\s+)*$")
+_NO_WORDS = Pattern(r"(?i)[\s,;)]*(?:và\s)?(?:trên\s|khoảng\s|ít nhất\s|tối thiểu\s)?")
 _DOES = r"(?:có|được|biết|sử dụng|tham gia|dùng|đã|chưa)"
-_WHAT_THEY_DO = re.compile(rf"\s?(?:trở lên\s)?(?P<does>{_DOES}\s(?!từ\s)[^,;.:()\d]{{2,80}})(?=[,;.()]|$)")
+_WHAT_THEY_DO = Pattern(rf"\s?(?:trở lên\s)?(?P<does>{_DOES}\s(?!từ\s)[^,;.:()\d]{{2,80}})(?=[,;.()]|$)")
 # "có 694 tàu cá, | 98% đã lắp thiết bị giám sát"
-_OF_COUNT = re.compile(r"(?:đã|chưa|được)(?! (?:đạt|tăng|giảm)(?![^\W_]))(?![^\W_])")
+_OF_COUNT = Pattern(r"(?:đã|chưa|được)(?! (?:đạt|tăng|giảm)(?![^\W_]))(?![^\W_])")
 # "Tiêm phòng đợt I: đạt | 74% tổng đàn"
-_LABELLED = re.compile(r"(?i):\s(?:(?:mới|đã|chỉ|ước)\s)*đạt(?:\s(?:khoảng|trên|gần|hơn))?\s*$")
-_WHOSE = re.compile(rf"tỷ lệ\s.{{2,60}}?(?=\s{_DOES}\s)")
+_LABELLED = Pattern(r"(?i):\s(?:(?:mới|đã|chỉ|ước)\s)*đạt(?:\s(?:khoảng|trên|gần|hơn))?\s*$")
+_WHOSE = Pattern(rf"tỷ lệ\s.{{2,60}}?(?=\s{_DOES}\s)")
 # "tăng 4% | về số chuyến và tăng 7% về lượng khách"
-_SIDE = re.compile(
+_SIDE = Pattern(
     r"\svề (?!(?:đích|trước|đến|tới|với|so)(?![^\W_]))(?:[^,;:.()\d]|\.(?=[kK]m)){3,40}?"
     r"(?:(?=\svà\s(?:(?:tăng|giảm)\s)?\d)|(?P<last>(?=\s*(?:[,;]|\.(?:\s|$)|$))))"
 )
 # "tăng 20% | số nhóm trẻ và tăng 10% số trường": the words between are of the value before.
-_OF_LAST = re.compile(r"\s(?!và\s)[^,;:().\d]{2,70}\svà\s*")
-_SIDE_TOLD = re.compile(r"\svề [^,;]{3,40}$")
-_RATIO = re.compile(r"(?i)(?:(?:tỷ|tỉ) (?:lệ|trọng)|cơ cấu)\s\S+\s\S")
-_WHOLE = re.compile(r"(?i)(?:tổng|toàn bộ)(?![^\W_])")
+_OF_LAST = Pattern(r"\s(?!và\s)[^,;:().\d]{2,70}\svà\s*")
+_SIDE_TOLD = Pattern(r"\svề [^,;]{3,40}$")
+_RATIO = Pattern(r"(?i)(?:(?:tỷ|tỉ) (?:lệ|trọng)|cơ cấu)\s\S+\s\S")
+_WHOLE = Pattern(r"(?i)(?:tổng|toàn bộ)(?![^\W_])")
 
-_GROWN = re.compile(r"(?P<of>.*\S) (?P<verb>tăng|giảm)(?: trưởng)? bình quân$")
+_GROWN = Pattern(r"(?P<of>.*\S) (?P<verb>tăng|giảm)(?: trưởng)? bình quân$")
 # "Giảm tỷ lệ hộ nghèo 2%/năm": by how much, not to what.
-_CUT_RATE = re.compile(
+_CUT_RATE = Pattern(
     r"(?i)[\s,;:–+-]*(?:phấn đấu )?mức giảm (?:tỷ|tỉ) (?:lệ|suất)|"
     r"[\s,;:–+-]*(?:mục tiêu:? |phấn đấu |mỗi năm |hằng năm |hàng năm |(?:trong |đến )?năm \d{4},? )*"
     r"(?:kéo )?giảm (?:(?:tỷ|tỉ) (?:lệ|suất)|số (?:vụ|hộ|người))"

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
-
 from ....mentions import IndicatorDraft
+from ....patterns import Pattern
 
 _LENGTH = r"(?:(?:từ|dưới|trên|đến|không quá) )?\d{1,2}(?:-\d{1,2})? tháng"
 _TERM = rf"(?:kỳ hạn )?{_LENGTH}(?: (?:trở (?:lên|xuống)|(?:đến|tới) (?:dưới )?\d{{1,2}} tháng))?"
-_OWN = re.compile(rf"(?i)(?:^|[;,])\s*(?:và )?(?P<term>{_TERM})\s*(?:(?:là|ở mức|khoảng|từ|phổ biến)\s*)*$")
-_OF_TERM = re.compile(r"(?i)(?P<of>\S.*?)\s(?:kỳ hạn|dưới|từ|trên|không kỳ hạn)(?![^\W_])")
+_OWN = Pattern(rf"(?i)(?:^|[;,])\s*(?:và )?(?P<term>{_TERM})\s*(?:(?:là|ở mức|khoảng|từ|phổ biến)\s*)*$")
+_OF_TERM = Pattern(r"(?i)(?P<of>\S.*?)\s(?:kỳ hạn|dưới|từ|trên|không kỳ hạn)(?![^\W_])")
 
 
 def of_term(stretch: str, unit: str, name: str, near: IndicatorDraft | None) -> str:

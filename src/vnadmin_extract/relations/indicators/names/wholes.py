@@ -4,16 +4,15 @@ a whole leave ("tôm chiếm 45%, cá 18%, còn lại 37%")."""
 
 from __future__ import annotations
 
-import re
-
 from ....mentions import IndicatorDraft
+from ....patterns import Pattern
 
-_CONSISTS = re.compile(r"(?i)(?P<whole>[^,;:.]{4,70}?)\s(?:(?:tính )?đến (?:ngày )?[\d/]{3,10}\s)?bao gồm\s$")
-_LISTED_PARTS = re.compile(r"[^,;:]+,[^;:]*\svà\s[^;:]*\s(?:đạt|là|ước|ước đạt)\s*$")
+_CONSISTS = Pattern(r"(?i)(?P<whole>[^,;:.]{4,70}?)\s(?:(?:tính )?đến (?:ngày )?[\d/]{3,10}\s)?bao gồm\s$")
+_LISTED_PARTS = Pattern(r"[^,;:]+,[^;:]*\svà\s[^;:]*\s(?:đạt|là|ước|ước đạt)\s*$")
 
-_GOODS_AND = re.compile(r"\s(?P<goods>[^,;:.()\d]{2,40}?)\s(?:và|cùng)\s(?:(?:khoảng|trên|gần|hơn)\s)?")
+_GOODS_AND = Pattern(r"\s(?P<goods>[^,;:.()\d]{2,40}?)\s(?:và|cùng)\s(?:(?:khoảng|trên|gần|hơn)\s)?")
 
-_OF_YEAR = re.compile(
+_OF_YEAR = Pattern(
     r"(?i)[\s;,*–+-]*riêng (?:trong )?năm \d{4},? (?:(?:dự kiến|ước|là|đã|được|cần|bố trí|cấp|phân bổ|giao|thực hiện|"
     r"huy động|khoảng|trên|gần)\s*)+"
 )
@@ -40,8 +39,8 @@ def beside_goods(stretch: str, last_name: str) -> str:
     return last_name.removesuffix(goods["goods"]).strip() if goods and last_name.endswith(f" {goods['goods']}") else ""
 
 
-_REST = re.compile(r"(?:[,;]|\svà|, và)\s(?:phần )?còn lại (?:(?:là|chiếm|khoảng)\s)*$")
-_NOTHING_BEHIND = re.compile(r"\s?(?:[,;)]|\.(?:\s|$)|\n|$)")
+_REST = Pattern(r"(?:[,;]|\svà|, và)\s(?:phần )?còn lại (?:(?:là|chiếm|khoảng)\s)*$")
+_NOTHING_BEHIND = Pattern(r"\s?(?:[,;)]|\.(?:\s|$)|\n|$)")
 
 
 def rest_of_shares(text: str, draft: IndicatorDraft, before: IndicatorDraft | None) -> str:

@@ -2,27 +2,27 @@
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
 
 from ....document import Paragraph, Sentence, StructuredText
 from ....mentions import QuantityMention
+from ....patterns import Pattern
 
-_OF_BUDGET = re.compile(
+_OF_BUDGET = Pattern(
     r"(?i)(?<![^\W_])(?:dự toán|quyết toán|ngân sách|kế hoạch (?:vốn|đầu tư|tài chính)|(?:cơ cấu|nguồn|phân bổ|"
     r"nhu cầu) "
     r"(?:nguồn )?vốn|vốn đầu tư|phân bổ|phân kỳ|chỉ tiêu|(?<!chương trình )(?<!có )mục tiêu|kinh phí|thu, chi|"
     r"tổng (?:số|thu|chi|vốn|mức|nguồn|nhu cầu))(?![^\W_])"
 )
 # What rules set: so much a person, a case, a copy.
-_OF_NORMS = re.compile(
+_OF_NORMS = Pattern(
     r"(?i)(?<![^\W_])(?:(?:(?<!tổng )mức|định mức|khung) (?:thu|chi|hỗ trợ|phí|lệ phí|trợ cấp|phụ cấp|thưởng|khen|giá|"
     r"đóng|phạt|học|"
     r"tiền|lương|vay|cho vay|ưu đãi|bồi thường)|định mức|đơn giá|bảng giá|biểu (?:giá|mức|phí)|chế độ|chính sách|"
     r"xử phạt|phạt tiền|nội dung chi|phụ cấp|tiền thưởng)(?![^\W_])"
 )
 # In the name of an amount only these: "Chi thực hiện chính sách …: 35 tỷ đồng" is one of a budget.
-_NORM_NAME = re.compile(
+_NORM_NAME = Pattern(
     r"(?i)(?:(?:(?<!tổng )mức|định mức|khung) (?:thu|chi|hỗ trợ|phí|lệ phí|trợ cấp|phụ cấp|thưởng|khen|giá|đóng|"
     r"phạt|học|tiền|lương|"
     r"vay|cho vay|ưu đãi|bồi thường)|định mức|đơn giá|bảng giá|biểu (?:giá|mức|phí)|xử phạt|phạt tiền|phụ cấp|"
@@ -30,36 +30,36 @@ _NORM_NAME = re.compile(
     r"(?![^\W_])"
 )
 # "Chi thường xuyên: |", "Tổng chi … là |": the name runs up to the figure.
-_NAMED = re.compile(r"(?:\s?:|\s(?:là|đạt|–|-))\s*(?:(?:khoảng|trên|gần|hơn|dự kiến|ước)\s+)*$")
-_NOUN = re.compile(
+_NAMED = Pattern(r"(?:\s?:|\s(?:là|đạt|–|-))\s*(?:(?:khoảng|trên|gần|hơn|dự kiến|ước)\s+)*$")
+_NOUN = Pattern(
     r"(?i)(?:mức (?:bội (?:chi|thu)|dư nợ|vay)|"
     r"tổng|thu|chi|thuế|vốn|nguồn|ngân sách|bội (?:chi|thu)|kinh phí|nhu cầu|dự (?:phòng|toán)|quyết toán|"
     r"quỹ|số|lệ phí|phí|khoản|"
     r"bổ sung (?:từ|cân đối|có mục tiêu)|kế hoạch vốn|kết dư|vay|trả nợ|tiền (?:thuê|sử dụng|bán|thu)|doanh thu|"
     r"kim ngạch|giá trị|GR?DP|thu nhập|quy mô|năng suất)(?![^\W_])"
 )
-_DECREED = re.compile(
+_DECREED = Pattern(
     r"(?i)(?:điều \d+[.:]?\s*)?(?:giao|phê duyệt|phê chuẩn|quyết định|thông qua|thống nhất|tán thành|phân bổ|bố trí|"
     r"điều "
     r"chỉnh)\s+(?=(?:tổng|dự toán|kế hoạch|chỉ tiêu|quyết toán|vốn)(?![^\W_]))"
 )
-_AS_FOR = re.compile(r"(?i)đối với (?:các )?(?=(?:khoản|nguồn|vốn|kinh phí)(?![^\W_]))")
-_RAISED = re.compile(r"(?i)(?:(?:phấn đấu|nâng|đưa|tăng|duy trì|bảo đảm|đảm bảo)(?: mức)?\s+)+")
-_NORM = re.compile(r"(?i)(?:mỗi|phạt|mức|định mức|đơn giá|giá|thưởng|bồi thường)(?![^\W_])")
-_VERB = re.compile(
+_AS_FOR = Pattern(r"(?i)đối với (?:các )?(?=(?:khoản|nguồn|vốn|kinh phí)(?![^\W_]))")
+_RAISED = Pattern(r"(?i)(?:(?:phấn đấu|nâng|đưa|tăng|duy trì|bảo đảm|đảm bảo)(?: mức)?\s+)+")
+_NORM = Pattern(r"(?i)(?:mỗi|phạt|mức|định mức|đơn giá|giá|thưởng|bồi thường)(?![^\W_])")
+_VERB = Pattern(
     r"(?i)(?:hỗ trợ|cấp|bố trí|trích|cho vay|thưởng|tặng|giao|chuyển|ủng hộ|bổ sung|đầu tư|thanh toán|mỗi|bồi thường|"
     r"phạt|mức|định mức|đơn giá|giá)(?![^\W_])"
 )
 # Where lines were joined, the next item's mark may follow: "643 triệu đồng a. Vốn …".
-_ENDED = re.compile(
+_ENDED = Pattern(
     r"\s*(?:[.;:,()/\n–+-]|$|trong đó|bao gồm|gồm|trở lên|\(|và(?![^\W_])|(?:vào |đến |trong )?năm \d|lên |xuống |"
     r"(?:[a-zđ]|\d{1,2})(?:[.]\d{1,2})*[.)]\s)"
 )
-_OF_PARTS = re.compile(
+_OF_PARTS = Pattern(
     r"(?i)\d\s(?:nghìn |triệu |tỷ |tỉ )*(?:đồng|USD)[,;.]?\s(?:trong đó|bao gồm|gồm|cụ thể)[^\d]{0,30}:\s*$"
 )
 # "3. Kinh phí thực hiện năm 2031 dự kiến | 850 triệu đồng": what a plan costs, wherever it is told.
-_FUNDS = re.compile(r"(?i)[\s*–+•-]*(?:(?:tổng(?: dự toán)?|nguồn|dự toán|khái toán|nhu cầu)\s)*kinh phí(?![^\W_])")
+_FUNDS = Pattern(r"(?i)[\s*–+•-]*(?:(?:tổng(?: dự toán)?|nguồn|dự toán|khái toán|nhu cầu)\s)*kinh phí(?![^\W_])")
 _SMALLEST = Decimal(10) ** 7
 _LONGEST = 160
 

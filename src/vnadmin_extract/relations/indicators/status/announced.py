@@ -6,60 +6,61 @@ import re
 from collections.abc import Callable
 
 from ....document import Paragraph, StructuredText
+from ....patterns import Pattern
 from ....segment.looking_ahead import label_ahead
 from .planned_counts import is_horizon
 from .results_told import results_begin
 
 _LEAD_IN = 200
 # The first of the numbered parts of a paragraph: "…: (1) …", "gồm: a) …".
-_NUMBERED = re.compile(r":\s*(?=\(?(?:1|i|a)\)\s)")
+_NUMBERED = Pattern(r":\s*(?=\(?(?:1|i|a)\)\s)")
 # "Kế hoạch năm 2024: …" at the head of a paragraph.
-_GOALS_OF = re.compile(
+_GOALS_OF = Pattern(
     r"(?i)(?:các )?(?:mục tiêu|chỉ tiêu|kế hoạch|phấn đấu)(?: (?:chủ yếu|cụ thể|chính|chung|thực hiện|phát triển|"
     r"của))* (?:(?:đến|trong|hết|cuối|cả) )*(?:năm|quý|tháng|giai đoạn|\d tháng|(?:niên )?vụ|mùa)"
     r"(?![^\W_])[^:;,.%]{0,24}:\s"
 )
-_ACHIEVED = re.compile(r"(?i)kết quả|tình hình|thực hiện|đánh giá|đạt|hoàn thành|vượt|ước")
-RESULTS = re.compile(r"(?i)kết quả|tình hình|thực hiện (?:mục tiêu|chỉ tiêu)|đánh giá")
-_FORECAST = re.compile(r"(?i)dự báo|ước thực hiện|khả năng (?:thực hiện|hoàn thành|đạt)|ước (?:tính )?(?:cả năm|đạt)")
-_ACCOUNT = re.compile(r"(?i)đánh giá|kết quả (?:thực hiện|đạt)|tình hình thực hiện")
-GOALS = re.compile(
+_ACHIEVED = Pattern(r"(?i)kết quả|tình hình|thực hiện|đánh giá|đạt|hoàn thành|vượt|ước")
+RESULTS = Pattern(r"(?i)kết quả|tình hình|thực hiện (?:mục tiêu|chỉ tiêu)|đánh giá")
+_FORECAST = Pattern(r"(?i)dự báo|ước thực hiện|khả năng (?:thực hiện|hoàn thành|đạt)|ước (?:tính )?(?:cả năm|đạt)")
+_ACCOUNT = Pattern(r"(?i)đánh giá|kết quả (?:thực hiện|đạt)|tình hình thực hiện")
+GOALS = Pattern(
     r"(?i)(?<!chương trình )(?<!có )mục tiêu|chỉ tiêu|phương hướng|(?<!, )(?:định hướng|tầm nhìn)(?= đến (?:năm )"
     r"?20\d\d)"
 )
 # What a report says is still to be done: "NHIỆM VỤ 6 THÁNG CUỐI NĂM".
-_STILL_TO_DO = re.compile(
+_STILL_TO_DO = Pattern(
     r"(?i)(?<!thực hiện )(?<!hoàn thành )(?:nhiệm vụ|giải pháp|chương trình công tác)(?![^\W_])[^.;:]*?"
     r"(?:cuối năm|(?:tháng|quý|năm|kỳ|thời gian|thời kỳ) (?:tới|tiếp theo|\d|[IV]+(?![^\W_]))|"
     r"\d+ tháng(?! (?:qua|đầu)))|"
     r"nhiệm vụ(?:,| và)(?: các)? giải pháp|giải pháp(?:,| và)(?: các)? nhiệm vụ"
 )
 # "II. KẾ HOẠCH PHÁT TRIỂN NĂM 2031", no account of one: "I. Tiến độ giải ngân kế hoạch vốn năm 2031"
-_PLANS = re.compile(
+_PLANS = Pattern(
     r"(?i)[\W_]*(?:(?:[IVX]+|[A-Z]|\d{1,2}(?:\.\d{1,2})*|phần (?:thứ )?\w+)[.:)]?\s+)?"
     r"(?:(?:dự kiến )?kế hoạch|định hướng|dự kiến)(?![^\W_])"
     r"[^.;:]*?(?:cuối năm|(?:tháng|quý|năm|kỳ|thời gian|thời kỳ) (?:tới|tiếp theo|\d|[IV]+(?![^\W_]))|"
     r"\d+ tháng(?! (?:qua|đầu)))"
 )
-_LATER = re.compile(r"(?i)(?:cuối năm|tới|tiếp theo)(?![^\W_])")
-_YEAR = re.compile(r"(?<!\d)20\d\d(?!\d)")
+_LATER = Pattern(r"(?i)(?:cuối năm|tới|tiếp theo)(?![^\W_])")
+_YEAR = Pattern(r"(?<!\d)20\d\d(?!\d)")
 _SHORT = 120
 _LONG = 200
-AIM = re.compile(
+AIM = Pattern(
     r"(?i)(?<!nỗ lực )(?<!chỉ tiêu )(?<!đã )phấn đấu|(?<!vượt )(?<!chưa đạt )(?<!không đạt )"
     r"(?<!chương trình )(?<!có )(?<!bổ sung )mục tiêu(?! quốc gia)(?![^,;:.\d]{0,40} (?:chưa|không) đạt(?![^\W_]))"
 )
-_HELD_AGAINST = re.compile(r"(?<![^\W_])so (?:với )?(?:các )?$")
+_HELD_AGAINST = Pattern(r"(?<![^\W_])so (?:với )?(?:các )?$")
 # For small letters: "Chỉ tiêu 1: …"
-_LABEL = re.compile(r"chỉ tiêu(?: (?:số )?\d{1,2}(?:\.\d{1,2})?)?: ")
+_LABEL = Pattern(r"chỉ tiêu(?: (?:số )?\d{1,2}(?:\.\d{1,2})?)?: ")
 # For small letters: "Nghị quyết của HĐND tỉnh đề ra tỷ lệ hộ nghèo 2%".
-_SETS = re.compile(
+_SETS = Pattern(
     r"(?:[\W\d_]|[a-zđ][.)] )*(?:nghị quyết|kế hoạch|đại hội|chương trình|đề án|quốc hội)(?: [^\s,;.:]+){0,6}? "
     r"(?:đặt|đề) ra (?!(?:là|cho|tại|trong|theo|từ|của|đến|và|với|đạt|đã|chưa)(?![^\W_]))"
 )
 # "3 năm qua | mới đạt 6%"
-_ONLY = re.compile(r"(?i)(?<![^\W_])(?:mới (?:chỉ )?đạt|(?:năm|tháng) (?:vừa )?qua)(?![^\W_])")
-DID = re.compile(r"(?i)\bđã\b")
+_ONLY = Pattern(r"(?i)(?<![^\W_])(?:mới (?:chỉ )?đạt|(?:năm|tháng) (?:vừa )?qua)(?![^\W_])")
+DID = Pattern(r"(?i)\bđã\b")
 
 
 class Announced:

@@ -3,18 +3,18 @@ as it is."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from ....document import Sentence
 from ....mentions import IndicatorDraft, QuantityMention
+from ....patterns import Pattern
 from ..names.count_names import same_noun
 from .happenings import tells_harm
 from .words import begins_deed
 
-_ESTIMATE = re.compile(r"(?i)\bước\b")
+_ESTIMATE = Pattern(r"(?i)\bước\b")
 # "thu ước 4 tỷ đồng; nợ thuế còn | trên 2 tỷ đồng": what is left is known
-_STILL = re.compile(r"(?i)(?<![^\W_])còn(?:\s(?:nợ|tồn|khoảng|gần|hơn))*\s$")
+_STILL = Pattern(r"(?i)(?<![^\W_])còn(?:\s(?:nợ|tồn|khoảng|gần|hơn))*\s$")
 _NEAR = 20
 _OUTPUT = ("tấn", "tạ", "kg", "triệu m3", "nghìn tấn")
 

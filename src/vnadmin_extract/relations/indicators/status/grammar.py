@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from datetime import date
@@ -11,6 +10,7 @@ from typing import Literal
 from ....document import Context, Paragraph, Sentence, StructuredText
 from ....linking.fold import small_letters
 from ....mentions import IndicatorDraft, QuantityMention
+from ....patterns import Pattern
 from ..times.periods import Periods
 from ..value import NO_MEASURE
 from ..values.conditions import is_condition, is_quoted
@@ -45,44 +45,44 @@ Status = Literal["actual", "estimate", "target"]
 _MANY = 100
 _SIZES = frozenset(("kv", "m", "mét", "mm", "km"))
 # A body sets what is to be reached: "HĐND tỉnh quyết nghị thông qua tổng thu …", "… được giao là".
-_DECREED = re.compile(
+_DECREED = Pattern(
     r"(?i)(?<![^\W_])(?:quyết nghị(?: thông qua)?|nghị quyết(?: [^,;:.()]{3,40})? (?:đề|đặt) ra|"
     r"theo nghị quyết[^,;:()]{0,70}? là\s*$|(?:được|đã)? ?(?:[^\W\d_]+ ){0,5}?giao"
     r"(?= (?:là|dự toán|chỉ tiêu|kế hoạch|thu|chi|tổng)(?![^\W_])| ?:| \d)|(?:thông qua|phê duyệt|phê chuẩn|quyết định)"
     r"(?= (?:tổng|dự toán|kế hoạch|chỉ tiêu|thu|chi) ))"
 )
-_DONE = re.compile(r"(?i)\bước\b|(?<![^\W_])(?:thực hiện|giải ngân|đạt)(?![^\W_])|quyết toán")
-_PART = re.compile(r"(?i)trong đó|trong mức tăng|bao gồm|(?<![^\W_])gồm(?![^\W_])|cụ thể|\(")
-_PART_OF = re.compile(
+_DONE = Pattern(r"(?i)\bước\b|(?<![^\W_])(?:thực hiện|giải ngân|đạt)(?![^\W_])|quyết toán")
+_PART = Pattern(r"(?i)trong đó|trong mức tăng|bao gồm|(?<![^\W_])gồm(?![^\W_])|cụ thể|\(")
+_PART_OF = Pattern(
     r"(?i)[\s,:;–+-]*(?:trong đó[\s:]*)?(?:thu|chi|vốn|nguồn|số|thuế|lệ phí|phí|ngân sách|dự phòng)(?![^\W_])"
     r"[^:]{0,80}$"
 )
-_BY_NOW = re.compile(r"(?i)đến nay|hiện nay|hiện có")
-_PART_OR_WHOLE = re.compile(rf"{_PART.pattern}|(?:trên|trong) tổng số")
-_MORE_TO_COME = re.compile(r"(?i)phấn đấu|mục tiêu|kế hoạch|dự kiến|quy hoạch|phát triển|thêm|mới|sẽ(?![^\W_])")
-_ESTIMATED = re.compile(
+_BY_NOW = Pattern(r"(?i)đến nay|hiện nay|hiện có")
+_PART_OR_WHOLE = Pattern(rf"{_PART.pattern}|(?:trên|trong) tổng số")
+_MORE_TO_COME = Pattern(r"(?i)phấn đấu|mục tiêu|kế hoạch|dự kiến|quy hoạch|phát triển|thêm|mới|sẽ(?![^\W_])")
+_ESTIMATED = Pattern(
     r"(?i)\s*(?:[-–+*]\s*)?(?:dự )?ước (?:tính |thực hiện |kết quả )?(?:đến |hết |trong |cuối |ngày |thời điểm )*"
     r"(?:cả năm|năm|tháng|quý|\d+ tháng|\d{1,2}[/.]\d{1,2}(?!\d)|so (?:với )?cùng)"
 )
 # "Dự kiến quý II/2024, …": of the whole sentence.
-_EXPECTED = re.compile(
+_EXPECTED = Pattern(
     r"(?i)\s*(?:[-–+*]\s*)?dự (?:kiến|báo)\s(?:đến |hết |trong |cả )*(?:năm|tháng|quý|\d+ tháng)[^,;.]{0,24},"
 )
 # "Thu ngân sách: KH | 90 tỷ đồng; ước TH 95 tỷ đồng"
-_PLAN_FIGURE = re.compile(
+_PLAN_FIGURE = Pattern(
     r"(?i)(?:^|[:;,(]|trong khi)\s?(?:KH|kế hoạch|dự toán|DT|NQ|nghị quyết|chỉ tiêu|mục tiêu)"
     r"(?: (?:của )?(?:HĐND|Hội đồng nhân dân|Đại hội|Quốc hội|tỉnh|huyện|thành phố|xã|TW|Trung ương))*"
     r"(?: (?:cả )?năm(?: 20\d\d)?| (?:đề|đặt) ra(?: cho năm 20\d\d)?| giao)?"
     r"(?: là)?:?\s*$"
 )
 # "Mục tiêu 55%; | thực hiện 57%"
-_ALSO = re.compile(r"(?i)[\s,;]*đồng thời\s(?!đã )")
-_CARRIED_OUT = re.compile(r"(?i)[\s;,:]*(?:thực hiện|kết quả)(?: đạt)?:?\s*$")
+_ALSO = Pattern(r"(?i)[\s,;]*đồng thời\s(?!đã )")
+_CARRIED_OUT = Pattern(r"(?i)[\s;,:]*(?:thực hiện|kết quả)(?: đạt)?:?\s*$")
 # "Hoàn thành 100% | chỉ tiêu giao quân (90 thanh niên)"
-_MET = re.compile(r"(?i)(?<![^\W_])(?:hoàn thành|đạt|vượt)\s(?:(?:(?:trên|hơn|vượt)\s)?\d[\d.,]*\s?%\s)?$")
+_MET = Pattern(r"(?i)(?<![^\W_])(?:hoàn thành|đạt|vượt)\s(?:(?:(?:trên|hơn|vượt)\s)?\d[\d.,]*\s?%\s)?$")
 _DOES_OR_AIMS = frozenset(("hoàn thành", "bảo đảm", "đảm bảo"))
-_URGED = re.compile(r"(?i)(?<![^\W_])(?:gấp rút|khẩn trương|tập trung|sớm|tiếp tục|cố gắng|quyết tâm|để|phải)\s*$")
-_HELD = re.compile(r"(?i)so (?:với )?(?:cùng kỳ|cùng thời điểm|CK(?:NT)?\b|năm trước|tháng trước)")
+_URGED = Pattern(r"(?i)(?<![^\W_])(?:gấp rút|khẩn trương|tập trung|sớm|tiếp tục|cố gắng|quyết tâm|để|phải)\s*$")
+_HELD = Pattern(r"(?i)so (?:với )?(?:cùng kỳ|cùng thời điểm|CK(?:NT)?\b|năm trước|tháng trước)")
 _COUNTED_FROM = ("sau", "trong vòng", "qua vòng", "thời hạn", "kể từ", "trước")
 _NORMS = frozenset(("Nghị quyết", "Quyết định", "Nghị định", "Thông tư", "Luật", "Pháp lệnh"))
 

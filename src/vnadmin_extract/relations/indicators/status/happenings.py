@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-import re
-
 from ....document import Sentence
 from ....mentions import QuantityMention
+from ....patterns import Pattern
 
 # What has happened, in a text that plans: "mưa lũ đã làm 20 người chết".
-_HAPPENED = re.compile(
-    r"(?i)(?<![^\W_])(?:đã (?:làm|gây|xảy ra|khiến|cướp)|làm chết|(?<!không )(?<!để )xảy ra)(?![^\W_])"
-)
+_HAPPENED = Pattern(r"(?i)(?<![^\W_])(?:đã (?:làm|gây|xảy ra|khiến|cướp)|làm chết|(?<!không )(?<!để )xảy ra)(?![^\W_])")
 _HAPPENED_SIGNS = ("đã làm", "đã gây", "xảy ra", "đã khiến", "đã cướp", "làm chết")
 # "đã thu hẹp được | 214 lối đi", "mới có | 12 xã"
-_DONE = re.compile(
+_DONE = Pattern(
     r"(?i)(?<![^\W_])(?:đã\s(?:[^\W\d_]+,?\s){1,7}được|đã\s(?:có|giao|cấp|trồng|thu hoạch|gieo cấy|gieo trồng|"
     r"xuống giống|giải ngân|tiêm|lắp đặt|kết nạp|huy động|cho vay|chi trả|bàn giao|nghiệm thu|thu hồi|"
     r"xây dựng|hoàn thành|xử lý|giải quyết|tiếp nhận|thành lập|phân bổ(?: chi tiết)?|thanh toán|bố trí)|"
@@ -23,59 +20,59 @@ _DONE = re.compile(
     r"\s(?:(?:khoảng|trên|gần|hơn)\s)?$"
 )
 # "còn | 61 tỷ đồng chưa giải ngân", "(còn lại | 12 triệu đồng)"
-_LEFT = re.compile(r"(?i)(?P<bracket>\()?(?:(?:nay|hiện|vẫn)\s)*còn(?:\slại)?\s(?:(?:khoảng|trên|gần|hơn)\s)?$")
+_LEFT = Pattern(r"(?i)(?P<bracket>\()?(?:(?:nay|hiện|vẫn)\s)*còn(?:\slại)?\s(?:(?:khoảng|trên|gần|hơn)\s)?$")
 # "rà soát các khoản còn nợ đọng (| 61 tỷ đồng)", "(hiện còn 900 việc, số tiền | 61 tỷ đồng)"
-_OUTSTANDING = re.compile(
+_OUTSTANDING = Pattern(
     r"(?i)(?<![^\W_])(?:tồn đọng|nợ đọng|còn nợ|quá hạn|còn thiếu|còn vướng)(?:\s[^\W\d_]+){0,4}\s"
     r"\((?:(?:khoảng|trên|gần|hơn)\s)?$|\((?:hiện|nay|vẫn)\scòn\s\d[^()]*$"
 )
-_UNDONE = re.compile(r"\schưa\s(?:giải ngân|phân bổ|quyết toán|thanh toán|thu hồi|sử dụng|bố trí|nộp|thu)(?![^\W_])")
+_UNDONE = Pattern(r"\schưa\s(?:giải ngân|phân bổ|quyết toán|thanh toán|thu hồi|sử dụng|bố trí|nộp|thu)(?![^\W_])")
 # "12 người chết", "3.200 ha lúa, 450 ha rau màu bị ngập", "hư hỏng 20 ha".
-_HARMED = re.compile(
+_HARMED = Pattern(
     r"(?i)\s(?:chết|mất tích|bị thương)(?![^\W_])|[^;.:]{0,60}?\sbị\s(?:chết|hư|ngập|sập|tốc|cuốn|vùi|thiệt|"
     r"cô lập|ảnh hưởng|gãy|đổ|xói|sạt|vỡ|mất|hỏng|cháy)|"
     r"[^;.:,]{0,40}?\s(?:ngập úng|đổ ngã|gãy đổ|hư hỏng|sạt lở)(?=\s?[;,.]|$)|"
     r"\s(?:đã\s)?phải\s(?:di dời|sơ tán)(?![^\W_])"
 )
-_FORETOLD = re.compile(r"(?i)(?<![^\W_])(?:dự báo|sẽ|nguy cơ|có thể|khả năng)(?![^\W_])")
+_FORETOLD = Pattern(r"(?i)(?<![^\W_])(?:dự báo|sẽ|nguy cơ|có thể|khả năng)(?![^\W_])")
 # "tìm kiếm | 6 người mất tích": what is to be done about it.
-_CARED_FOR = re.compile(
+_CARED_FOR = Pattern(
     r"(?i)(?<![^\W_])(?:tìm kiếm|cứu chữa|điều trị|hỗ trợ|thăm hỏi|khắc phục|sửa chữa|dựng lại|khôi phục)[^;:.]{0,30}$"
 )
-_HARMING = re.compile(
+_HARMING = Pattern(
     r"(?i)(?<![^\W_])(?:sập(?: đổ)?|tốc mái|hư hỏng|cuốn trôi|ngập(?: úng)?|thiệt hại)(?: (?:ước(?: tính)?|ban đầu|"
     r"khoảng|trên|"
     r"gần|hơn|là))*:?\s*$"
 )
 # "156 tấn, bằng 94% kế hoạch", but "90 tỷ đồng, bằng 105% dự toán năm 2024" may be aimed at.
-_OF_PLAN_BEHIND = re.compile(
+_OF_PLAN_BEHIND = Pattern(
     r",?\s\(?(?:bằng|đạt)\s(?:khoảng\s|trên\s|hơn\s|gần\s)?\d[\d.,]*\s?%\s(?:so\s(?:với\s)?)?"
     r"(?:kế hoạch|KH|dự toán|DT|chỉ tiêu)(?=\s?[,;.)]|\s(?:HĐND|TW|Trung ương|đề ra|được giao|giao|cả năm|tỉnh))"
 )
 # "lượng mưa đo tại trạm A là | 320 mm", "mực nước sông B lúc 5 giờ đạt | 9,2 m"
-_WATER = re.compile(r"(?i)(?<![^\W_])(?:lượng mưa|mực nước|đỉnh lũ|đỉnh triều)(?![^\W_])(?:[^,;()]|(?<=\d),(?=\d))*$")
-_SOME_PLACE = re.compile(r"(?i)(?<![^\W_])(?:có nơi|cá biệt|cục bộ|một số nơi)(?![^\W_])[^;.\d]*$")
-_AWAY = re.compile(r"(?i)(?<![^\W_])cách\s[^,;:.()]{2,60}$")
-_AT_PRESENT = re.compile(
+_WATER = Pattern(r"(?i)(?<![^\W_])(?:lượng mưa|mực nước|đỉnh lũ|đỉnh triều)(?![^\W_])(?:[^,;()]|(?<=\d),(?=\d))*$")
+_SOME_PLACE = Pattern(r"(?i)(?<![^\W_])(?:có nơi|cá biệt|cục bộ|một số nơi)(?![^\W_])[^;.\d]*$")
+_AWAY = Pattern(r"(?i)(?<![^\W_])cách\s[^,;:.()]{2,60}$")
+_AT_PRESENT = Pattern(
     r"(?i)\s*(?:trả lời:\s)?(?:trong )?(?:thời gian (?:vừa )?qua|hiện nay|hiện (?:có|toàn)|đến nay|tính đến|"
     r"qua (?:phân tích|kiểm tra|khảo sát|thanh tra|theo dõi)|theo (?:báo cáo|số liệu|thống kê) (?:của|thống kê))"
     r"(?![^\W_])"
 )
 # "Trong 5 năm qua, …", "Nhiệm kỳ vừa qua, …"
-_YEARS_BEHIND = re.compile(
+_YEARS_BEHIND = Pattern(
     r"(?i)\s*(?:trong )?(?:(?:\d+|hai|ba|bốn|năm|những|mấy|các) )?(?:năm|nhiệm kỳ|giai đoạn|thời kỳ|tháng) (?:vừa )?qua"
     r"(?![^\W_])"
 )
 _OPENING = 40
-_LOOKS_AHEAD = re.compile(
+_LOOKS_AHEAD = Pattern(
     r"(?i)(?<![^\W_])(?:phấn đấu|mục tiêu|chỉ tiêu|sẽ|cần|phải|tới|tiếp theo|yêu cầu|đề nghị)(?![^\W_])"
 )
 # "đạt 90% (năm 2024: | 78%)", "(năm 2023 còn 5%, năm 2024 còn | 4%)"
-_THEN = re.compile(
+_THEN = Pattern(
     r"(?i)(?P<opens>\(|,\s)(?:hiện\s)?(?:năm|quý|tháng)\s[\dIV/]{1,7}(?:\snăm\s\d{4})?"
     r"(?:\s?:|\s(?:là|đạt|mới đạt|có|còn))\s$"
 )
-_THEN_OPENS = re.compile(r"(?i)\((?:hiện\s)?năm\s\d{4}(?![^\W_])")
+_THEN_OPENS = Pattern(r"(?i)\((?:hiện\s)?năm\s\d{4}(?![^\W_])")
 _IN_BRACKETS = 160
 
 

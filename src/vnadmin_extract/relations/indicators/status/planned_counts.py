@@ -6,72 +6,73 @@ import re
 
 from ....document import Paragraph, Sentence
 from ....mentions import QuantityMention
+from ....patterns import Pattern
 
-_HORIZON = re.compile(
+_HORIZON = Pattern(
     r"(?i)\s*(?:[-–+*]\s*|[\da-zđ]{1,2}[.)]\s*)?(?:(?:phấn đấu|mục tiêu|dự kiến|trong|từ nay)[\s,:]+)*"
     r"(?:đến (?:hết |cuối )?năm|giai đoạn|thời kỳ) 20\d\d"
 )
-_HORIZON_ONLY = re.compile(r"(?i)(?:[-–+*]\s*|[\da-zđ.]{1,5}[.)]\s*)?đến (?:hết |cuối )?năm (20\d\d)[.:]?")
+_HORIZON_ONLY = Pattern(r"(?i)(?:[-–+*]\s*|[\da-zđ.]{1,5}[.)]\s*)?đến (?:hết |cuối )?năm (20\d\d)[.:]?")
 # "không còn xã dưới | 10 tiêu chí"
-_PLANNED = re.compile(
+_PLANNED = Pattern(
     r"(?i)(?<![^\W_])(?:quy hoạch|phát triển|xây dựng|xây|đầu tư|hình thành|thành lập|nâng cấp|cải tạo|mở rộng|"
     r"giữ nguyên|"
     r"di dời|giải to[ảả]|giải tỏa|hiện có|có|là|còn|bố trí|thu hút|duy trì|công nhận|tổng số|bố trí vị trí)"
     r"(?: (?:mới|thêm|được|khoảng|trên|ít nhất|tối thiểu))*\s*(?:khoảng|trên|ít nhất|tối thiểu)?\s*$"
 )
-_WORK = re.compile(
+_WORK = Pattern(
     r"(?i)(?:[-–+*]\s*)?(?:(?:tổng )?(?:diện tích|sản lượng|năng suất|khối lượng)|tổng đàn|trồng|chăm sóc|bảo vệ|"
     r"khoanh nuôi|"
     r"gieo|khai thác|cải tạo|thâm canh|nuôi|rừng|lúa|ngô|kiên cố|bê tông|cứng|nhựa|nạo vét|xây|nâng cấp)(?![^\W_])"
     r"[^:;.\d]{0,90}:\s(?:(?:khoảng|trên|gần|hơn)\s)?"
 )
 _AWARDED = frozenset(("giải", "suất", "phần quà", "suất quà", "huy chương"))
-_WORK_DONE = re.compile(
+_WORK_DONE = Pattern(
     r"(?i)(?:[-–+*]\s*)?(?:trồng|chăm sóc|bảo vệ|khoanh nuôi|cải tạo|thâm canh|nạo vét|kiên cố|bê tông|cứng|nâng cấp)"
     r"(?![^\W_])[^:;.,\d]{0,60}\s"
 )
 _SMALL = frozenset(("m", "mét", "mm", "m2", "m²"))
 # "hỗ trợ làm nhà ở cho | 1.860 hộ"
-_FOR_WHOM = re.compile(
+_FOR_WHOM = Pattern(
     r"(?i)(?<![^\W_])(?:hỗ trợ|xóa|xoá|cấp|giao|cho vay|xây dựng|sửa chữa|di dời|bố trí|tái định cư|đào tạo|khám|dạy)"
     r"(?![^\W_])"
     r"[^;.:\d]{0,80}\s(?:cho|đối với)\s(?:(?:khoảng|trên|gần|hơn|ít nhất|tối thiểu)\s)?$"
 )
 _MANY = 100
-_OF_SIZE = re.compile(r"(?i)\svới (?:tổng )?diện tích (?:(?:là|khoảng|trên|gần|hơn)\s)*$")
-_ENDS = re.compile(r"\s*(?:[.;,(\n]|$|trong đó|bao gồm|gồm)")
-_RAISED_TO = re.compile(r"(?i)(?<![^\W_])nâng (?:tổng )?số [^;.:]{1,60} lên (?:(?:khoảng|trên|gần|hơn) )?$")
-_BY_THEN = re.compile(r"[^.;:]{0,80}?\s(?:vào|đến|trong) năm 20\d\d")
-_IN_YEAR = re.compile(r"(?i)\s*(?:[-–+*]\s*)?(?:trong )?năm (20\d\d)")
+_OF_SIZE = Pattern(r"(?i)\svới (?:tổng )?diện tích (?:(?:là|khoảng|trên|gần|hơn)\s)*$")
+_ENDS = Pattern(r"\s*(?:[.;,(\n]|$|trong đó|bao gồm|gồm)")
+_RAISED_TO = Pattern(r"(?i)(?<![^\W_])nâng (?:tổng )?số [^;.:]{1,60} lên (?:(?:khoảng|trên|gần|hơn) )?$")
+_BY_THEN = Pattern(r"[^.;:]{0,80}?\s(?:vào|đến|trong) năm 20\d\d")
+_IN_YEAR = Pattern(r"(?i)\s*(?:[-–+*]\s*)?(?:trong )?năm (20\d\d)")
 # "Tỷ lệ hộ dân …" is a measure; "tỷ lệ phân chia", "tỷ lệ hỗ trợ" are rates that rules set.
-_MEASURE = re.compile(
+_MEASURE = Pattern(
     r"(?i)(?<![^\W_])(?:(?:tỷ|tỉ) (?:lệ|trọng|suất)|độ che phủ|tốc độ)(?! (?:phần trăm|phân|điều|hỗ trợ|để lại|"
     r"trích|chiết|"
     r"đối ứng|đóng|hưởng|phí|thu|chi|vay|vốn vay|cho vay|ưu đãi|khấu|hao|giảm|miễn|lãi|bồi thường|góp))[^;.:]*$"
 )
-_FORETOLD = re.compile(r"(?i)dự báo|(?<![^\W_])GR?DP tăng(?: trưởng)?\s*$")
-_YEAR_NAMED = re.compile(r"(?i)(?:năm |\d[/-])(20\d\d)(?![\d/-])")
-_ATTAINED = re.compile(
+_FORETOLD = Pattern(r"(?i)dự báo|(?<![^\W_])GR?DP tăng(?: trưởng)?\s*$")
+_YEAR_NAMED = Pattern(r"(?i)(?:năm |\d[/-])(20\d\d)(?![\d/-])")
+_ATTAINED = Pattern(
     r"(?i)(?<![^\W_])(?:đạt|giải ngân|ước|tăng trưởng|dự kiến|chiếm|tiết kiệm(?: thêm)?)(?: đạt)?(?: từ)?:?\s*$|"
     r"(?<![^\W_])cả năm(?: (?:tăng|đạt))?\s*$"
 )
 # Of what is measured in kilometres, only ways that are to be built or reached are goals: most are the length of one.
-_WAY_BUILT = re.compile(
+_WAY_BUILT = Pattern(
     r"(?i)(?<![^\W_])(?:đạt|hoàn thành|phấn đấu|(?:cứng|bê tông|nhựa|kiên cố) (?:hóa|hoá)|làm mới|mở mới|gia cố|"
     r"xây dựng(?: mới)?|"
     r"xây mới|nâng cấp|cải tạo|sửa chữa|nạo vét|đưa vào (?:khai thác|sử dụng)|có thêm|thêm)"
     r"(?: (?:được|khoảng|trên|gần|hơn|ít nhất|tối thiểu))*\s*$"
 )
 # A named size or number, whatever is to be done: "chiều dài các tuyến nhánh | 12 km", "số hộ tái định cư khoảng | 900".
-_LENGTH = re.compile(
+_LENGTH = Pattern(
     r"(?i)(?<![^\W_])chiều dài(?:\s(?!và|hoặc)[^\W\d_]+){0,7}?(?:\s(?:là|khoảng|trên|gần|hơn|đạt|dự kiến))*\s*:?\s*$"
 )
-_NUMBER_OF = re.compile(
+_NUMBER_OF = Pattern(
     r"(?i)(?<![^\W_])(?:tổng )?số (?!lượng|tiền|thu|chi|vốn|giờ|ngày|lần|năm)(?:[^\W\d_]+\s){1,7}?"
     r"(?:(?:là|khoảng|trên|gần|hơn)\s)+$"
 )
 # A measure of which there is a stock or a yield each year, and what it is to be.
-_LEVEL = re.compile(
+_LEVEL = Pattern(
     r"(?i)(?<![^\W_])(?:(?:tổng )?đàn (?:gia súc|gia cầm|vật nuôi|lợn|heo|trâu|bò|dê|cừu|gà|vịt|ong|tôm|cá)|"
     r"(?:duy trì|ổn định|giữ(?: vững)?|mở rộng|nâng|tăng|giảm|đưa|thu hẹp) (?:tổng )?diện tích|"
     r"(?:mở rộng|tăng|giảm) (?:[^\W\d_]+ ){1,6}?(?=lên )|(?:tổng )?sản lượng|năng suất)"
@@ -79,11 +80,11 @@ _LEVEL = re.compile(
     r"(?:\s(?:lên|còn|xuống|đạt|ở mức|là|khoảng|trên|gần|hơn|tối thiểu))*\s*$"
 )
 # A title that plans a network: "Quy hoạch phát triển hệ thống …".
-_NETWORK = re.compile(
+_NETWORK = Pattern(
     r"(?i)(?:^|\n|về |thông qua |phê duyệt )(?:việc )?(?:phê duyệt |thông qua |điều chỉnh )*quy hoạch(?! sử dụng)"
 )
 PROGRAMMES = frozenset(("Kế hoạch", "Chương trình", "Đề án", "Phương án"))
-_PROGRAMME = re.compile(
+_PROGRAMME = Pattern(
     r"(?i)(?:^|\n|về |thông qua |phê duyệt |ban hành |thực hiện )(?:việc )?(?:thông qua |phê duyệt |ban hành |"
     r"điều chỉnh )*"
     r"(?:chương trình|đề án|kế hoạch|phương án)(?![^\W_])(?! (?:sử dụng đất|đầu tư công|vốn|đấu thầu|"

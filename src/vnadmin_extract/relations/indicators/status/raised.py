@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date
 from typing import Literal
 
 from ....mentions import QuantityMention
+from ....patterns import Pattern
 from ..times.periods import Periods
 
 _VERB = (
@@ -17,10 +17,10 @@ _FROM = rf"{_VERB}[^;:.\d]{{2,110}}?\stừ\s(?:(?:mức|khoảng|trên|dưới|g
 _NOW = r"hiện nay|hiện tại|hiện có|như hiện nay"
 _BASE_TIME = rf"\(?(?:(?P<now>{_NOW})|(?:(?:vào|của|cuối|đầu|ước)\s)*(?:cuối\s)?năm\s(?P<year>(?:19|20)\d\d))\)?"
 _TO = r"(?:tăng\s)?(?:lên|xuống|còn)(?:\s(?:còn|đạt|thành|mức|dưới|trên|khoảng|hơn|ít nhất|tối thiểu|đến|tới))*"
-_BASE = re.compile(rf"(?i){_FROM}$")
-_BASE_BEHIND = re.compile(rf"(?i)[^;:.,()\d]{{0,30}}?\s{_BASE_TIME}\s{_TO}\s(?=\d)")
+_BASE = Pattern(rf"(?i){_FROM}$")
+_BASE_BEHIND = Pattern(rf"(?i)[^;:.,()\d]{{0,30}}?\s{_BASE_TIME}\s{_TO}\s(?=\d)")
 # "nâng độ che phủ từ 40% hiện nay lên | 43%"
-_GOAL = re.compile(rf"(?i){_FROM}\d[\d.,]*\s?(?:%|[^\W\d_][^;:.,()\d]{{0,30}}?)??\s?{_BASE_TIME}\s{_TO}\s$")
+_GOAL = Pattern(rf"(?i){_FROM}\d[\d.,]*\s?(?:%|[^\W\d_][^;:.,()\d]{{0,30}}?)??\s?{_BASE_TIME}\s{_TO}\s$")
 
 
 def status_raised(

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
+from ....patterns import Pattern
 
 # "… phấn đấu hoàn thành nhiệm vụ, kết quả cụ thể: |"
-_RESULTS = re.compile(r"(?i)(?<![^\W_])kết quả(?:\s[^\W\d_]+){0,6}:\s")
+_RESULTS = Pattern(r"(?i)(?<![^\W_])kết quả(?:\s[^\W\d_]+){0,6}:\s")
 # "phấn đấu đạt các | kết quả sau:" are still to come.
-_STRIVEN_FOR = re.compile(
+_STRIVEN_FOR = Pattern(
     r"(?i)(?<!đã )(?<![^\W_])(?:phấn đấu|mục tiêu|chỉ tiêu|nhằm|để|sẽ|quyết tâm)(?:\s[^\W\d_]+){0,12}\s$"
 )
 # "giải ngân đạt dưới 50% | kế hoạch năm, như: …": how much of the plan was reached.
-_SO_MUCH_OF = re.compile(
+_SO_MUCH_OF = Pattern(
     r"(?i)(?<![^\W_])(?:đạt|bằng|dưới|trên|vượt|hoàn thành|thực hiện|giải ngân)\s(?:(?:khoảng|trên|dưới|gần|hơn)\s)?"
     r"\d[\d.,]*\s?%\s(?:so với\s|của\s)?$"
 )

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 
 from ....document import Context, Paragraph, Sentence, StructuredText
 from ....mentions import QuantityMention
+from ....patterns import Pattern
 from ..times.periods import Periods
 from .letters import letter_tells
 
-_SITUATION = re.compile(
+_SITUATION = Pattern(
     r"(?i)tình hình|thực trạng|hiện trạng|kết quả (?:đạt|thực hiện|công tác|hoạt động)|bối cảnh|sự cần thiết|"
     r"đánh giá (?:chung|kết quả)|"
     r"\A(?:[\s*+–-]|(?:[\divxlc]{1,4}[.)])+|[a-zđ][.)])*(?:những |một số )?"
@@ -18,16 +18,16 @@ _SITUATION = re.compile(
     r"tồn tại|đội ngũ|quy mô (?:học sinh|trường|lớp|dân số))"
 )
 # "… nhất trí đánh giá tình hình thực hiện nhiệm vụ năm 2007 như sau:"
-_JUDGES = re.compile(r"(?i)đánh giá (?:chung )?(?:về )?(?:tình hình|kết quả)")
+_JUDGES = Pattern(r"(?i)đánh giá (?:chung )?(?:về )?(?:tình hình|kết quả)")
 # "Thiệt hại (tính đến 17 giờ ngày 05/9):" above what a storm destroyed.
-_HARM = re.compile(
+_HARM = Pattern(
     r"(?i)(?:[\s*+–-]|[\da-zđ]{1,2}[.)]\s)*(?:(?:tình hình|về|ước|số liệu|thống kê|sơ bộ|tổng hợp)[\s:]+)*thiệt hại"
     r"(?![^\W_])"
 )
-_JUDGED = re.compile(
+_JUDGED = Pattern(
     r"(?i)(?:điều \d+[.:]\s)?[^:.;]{0,60}?(?:tán thành|nhất trí|thống nhất)(?: với)?[^:.;]{0,40} đánh giá[^:;]{0,90}:\s"
 )
-_LABEL = re.compile(
+_LABEL = Pattern(
     r"(?i)(?:về )?(?:tình hình|thực trạng|hiện trạng|hạn chế|tồn tại|khó khăn)"
     r"(?: (?:chung|dịch|thiệt hại|thực hiện))?:\s|"
     # "Kết quả thực hiện đến nay: …" between goals, but not "Kết quả cần đạt được: …"
@@ -35,24 +35,22 @@ _LABEL = re.compile(
     r"(?: (?:tính )?(?:đến|tới) (?:nay|(?:cuối|hết|tháng|quý|năm|ngày) [^:.;,]{1,20})| năm \d{4})?:\s|"
     r"(?:tính )?(?:đến|hiện) nay:\s"
 )
-TO_DO = re.compile(
+TO_DO = Pattern(
     r"(?i)(?<!thực hiện )(?<!kết quả )(?:mục tiêu|nhiệm vụ)|giải pháp|phương hướng|định hướng|"
     r"tổ chức thực hiện|phân công"
 )
 # The papers whose first paragraphs tell why the orders behind them are given.
 _WITH_PREAMBLE = frozenset(("Chỉ thị", "Công điện", "Công văn", "Kế hoạch"))
 # "…, Chủ tịch UBND tỉnh yêu cầu:", "… xây dựng Kế hoạch … như sau:"
-_ORDERS = re.compile(
+_ORDERS = Pattern(
     r"(?i)(?<![^\W_])(?:yêu cầu|chỉ thị|đề nghị|kiến nghị|chỉ đạo|giao|(?:xây dựng|ban hành) kế hoạch)(?![^\W_])"
     r"[^.;]{0,220}:\s*$"
 )
 # "Sở A trả lời kiến nghị của cử tri như sau:" gives no orders.
-_ANSWERS = re.compile(
+_ANSWERS = Pattern(
     r"(?i)(?<![^\W_])(?:trả lời|phúc đáp|giải trình|làm rõ|cung cấp thông tin)(?![^\W_])[^.;]{0,200}:\s*$"
 )
-_AHEAD = re.compile(
-    r"(?i)(?<![^\W_])(?:dự báo|dự kiến|sẽ|cần|phải|yêu cầu|nhu cầu|đề nghị|định mức|quy định)(?![^\W_])"
-)
+_AHEAD = Pattern(r"(?i)(?<![^\W_])(?:dự báo|dự kiến|sẽ|cần|phải|yêu cầu|nhu cầu|đề nghị|định mức|quy định)(?![^\W_])")
 
 
 class Situations:

@@ -7,9 +7,10 @@ from collections.abc import Iterator
 
 from ....linking.fold import small_letters
 from ....mentions import QuantityMention
+from ....patterns import Pattern
 from ....signs import matches, places
 
-_TARGET = re.compile(
+_TARGET = Pattern(
     r"(?i)(?<!nỗ lực )(?<!chỉ tiêu )(?<!đã )phấn đấu|quyết tâm|(?<!vượt )(?<!chưa đạt )(?<!không đạt )"
     # no aims: "bổ sung có mục tiêu", "chi đảm bảo xã hội"
     r"(?:(?<!chương trình )(?<!có )(?<!bổ sung )mục tiêu(?! quốc gia)|"
@@ -31,20 +32,20 @@ _TARGET_SIGNS = (
     "để đạt ",
 )  # fmt: skip
 # "thiệt hại sơ bộ khoảng | 20 tỷ đồng"
-ESTIMATE = re.compile(r"(?i)\bước\b|(?<![^\W_])sơ bộ(?: (?:khoảng|trên|gần|hơn|là|đạt|ban đầu))*\s*$")
-REACHED = re.compile(
+ESTIMATE = Pattern(r"(?i)\bước\b|(?<![^\W_])sơ bộ(?: (?:khoảng|trên|gần|hơn|là|đạt|ban đầu))*\s*$")
+REACHED = Pattern(
     r"(?i)\bđã\b|ước đạt|(?<!tốc độ )(?<!tỷ lệ )(?<!mức )(?<!cắt )(?:tăng|giảm)(?= (?:\d|khoảng|trên|gần|hơn|so với))|"
     r"cùng kỳ|"
     r"hiện nay|đến nay|hiện có"
 )
-GOAL = re.compile(
+GOAL = Pattern(
     r"(?i)phấn đấu|quyết tâm|cho được|mục tiêu|chỉ tiêu|đạt|"
     r"tối thiểu|ít nhất|có thêm|thu ngân sách|tổng (?:mức|vốn|dự toán|nhu cầu|thu|"
     r"chi|"
     r"nguồn|kinh phí|"
     r"giá trị|sản)|nhu cầu (?:vốn|kinh phí|sử dụng|đất)"
 )
-GOAL_VERB = re.compile(
+GOAL_VERB = Pattern(
     r"(?i)(?:đạt|phấn đấu|hình thành|hoàn thành|đào tạo, bồi dưỡng|(?:đào tạo|dạy)(?: nghề)?(?: mới)?(?: cho)?|"
     r"có thêm|trồng(?: mới)?|chuyển đổi(?: thêm)?|(?:gieo (?:trồng|cấy|sạ)|xuống giống)(?: [^\W\d_]+){0,4}|"
     r"(?:tạo|giải quyết) việc làm(?: mới)?(?: cho)?|thu hút|đón|kết nạp|thành lập(?: mới)?|"
@@ -52,25 +53,25 @@ GOAL_VERB = re.compile(
     r"tiêm(?: phòng)?(?: bổ sung)?(?: [^\W\d_]+){0,4} cho)\s*$"
 )
 # "vốn giao năm 2023", "kế hoạch vốn", "HĐND tỉnh giao |"
-_ALLOTTED = re.compile(
+_ALLOTTED = Pattern(
     r"(?i)(?<![^\W_])(?:(?:vốn|kinh phí|dự toán|nguồn)(?:\s[^\s,;:()]+){0,7}?\s(?:được\s)?"
     r"giao(?![^\W_])(?!\s(?:dịch|thông|quân))|"
     r"(?:tổng\s)?(?:KHV|kế hoạch vốn|KH vốn)(?![^\W_])|(?<!bàn )(?<!chuyển )(?<!kết )giao\s*$)"
 )
 # "Chi sự nghiệp năm 2031 được giao | 90 tỷ đồng"
-_BEEN_GIVEN = re.compile(r"(?i)(?<![^\W_])được (?:(?:UBND|HĐND|trung ương|tỉnh|cấp trên) ){0,2}giao(?: là)?\s*$")
-STAFF = re.compile(r"(?i)(?<![^\W_])(?:biên chế|số lượng người làm việc|số người làm việc)(?![^\W_])")
-_SPENT = re.compile(
+_BEEN_GIVEN = Pattern(r"(?i)(?<![^\W_])được (?:(?:UBND|HĐND|trung ương|tỉnh|cấp trên) ){0,2}giao(?: là)?\s*$")
+STAFF = Pattern(r"(?i)(?<![^\W_])(?:biên chế|số lượng người làm việc|số người làm việc)(?![^\W_])")
+_SPENT = Pattern(
     r"(?i)\bước\b|(?<![^\W_])(?:đã|giải ngân|thanh toán|thực hiện|đạt|quyết toán|chi|thu|huy động|phân bổ)(?![^\W_])"
 )
 # "Tổng vốn xây dựng cơ bản năm 2031 là | 90 tỷ đồng; giải ngân 20 tỷ đồng, bằng 22% kế hoạch"
-_FUNDS = re.compile(
+_FUNDS = Pattern(
     r"(?i)(?:^|[:;.]\s|\s)tổng (?:số )?vốn(?! (?:đăng ký|huy động|thu hút|cho vay|tín dụng|FDI|nước ngoài)| dự án| "
     r"đầu tư (?:toàn|nước|trên|phát triển))[^,;:.]{0,90}$"
 )
-_FUNDS_SPENT = re.compile(r"(?i)[^.\n]{0,160}?(?<![^\W_])giải ngân(?![^\W_])")
+_FUNDS_SPENT = Pattern(r"(?i)[^.\n]{0,160}?(?<![^\W_])giải ngân(?![^\W_])")
 # "Ước thiệt hại 3 tỷ đồng; | xử lý 12 vụ": what authorities did stands beside the estimate.
-_DEED = re.compile(
+_DEED = Pattern(
     r"(?i);\s(?:lực lượng [^;,\d]{2,30} )?(?:đã\s|để\s)?(?:xảy ra|phát sinh|phát hiện|xử lý|xử phạt|phạt|"
     r"bắt|khởi tố|kiểm tra|tịch thu|"
     r"thu giữ|tiêu hủy|tiêu huỷ|triệt phá|khám phá|thanh tra|cứu|kết nạp|thu hồi)(?![^\W_])|"

@@ -3,27 +3,27 @@ to: "Cơ cấu kinh tế năm 2015: …" in a plan of December 2015, "đạt 7,8
 
 from __future__ import annotations
 
-import re
 from datetime import date
 
 from ....document import Sentence
 from ....mentions import DateMention, IndicatorDraft, QuantityMention
+from ....patterns import Pattern
 from ..times.time_spans import TimeSpan
 
 _OPENING = 14
 _LAST_MONTHS = 11
 _REACH = 160
-_AIMS = re.compile(
+_AIMS = Pattern(
     r"(?i)(?<![^\W_])(?:phấn đấu|mục tiêu|chỉ tiêu|kế hoạch|dự toán|sẽ|cần|phải|dự kiến|giao|nhiệm vụ|giải pháp|"
     r"yêu cầu|đề ra|quyết tâm|bảo đảm|đảm bảo|bố trí|phân bổ|hoàn thành|tiếp tục|điều chỉnh|bổ sung|kéo dài|"
     r"chuyển nguồn|quy hoạch)(?![^\W_])"
 )
 # "đạt 7,8%/năm | (mục tiêu Đại hội 11,5%/năm)": beside its aim stands what came of it.
-_BESIDE_AIM = re.compile(
+_BESIDE_AIM = Pattern(
     r"(?i)\s\((?:mục tiêu|chỉ tiêu|kế hoạch|KH|NQ|nghị quyết)(?:\s(?!vốn|năm tới)[^\W\d_]+){0,8}"
     r"(?:\s\d{4}(?:\s?[-–]\s?\d{4})?)?(?:\s(?:là|đạt|tăng|giảm|còn|trên|dưới))*\s\d[\d,.]*(?!\d)(?!/(?:KH|NQ|QĐ))"
 )
-_REACHES = re.compile(
+_REACHES = Pattern(
     r"(?i)(?<![^\W_])(?:đạt|tăng|giảm|là|còn|bình quân|quân|thực hiện|được)\s(?:(?:khoảng|trên|gần|hơn)\s)?$"
 )
 

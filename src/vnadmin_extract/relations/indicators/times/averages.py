@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-import re
-
 from ....document import Paragraph, StructuredText
 from ....mentions import QuantityMention
+from ....patterns import Pattern
 from ..value import Value
 from .periods import Periods
 from .time_spans import STAGES, TimeSpan, is_stage, width
 
 _A_YEAR = 367
 # "tốc độ tăng bình quân | 8%", "mỗi năm trung bình | 3.000 lao động": of each year of a stage, not of its last.
-_EACH_YEAR = re.compile(
+_EACH_YEAR = Pattern(
     r"(?i)(?<![^\W_])(?:(?:tăng|giảm)(?! lên)[^,;:.]{0,50} (?:bình|trung) (?:quân|bình)(?! (?:đầu|mỗi) )|"
     r"(?:bình|trung) (?:quân|bình) (?:mỗi|hằng|hàng) năm|(?:mỗi|hằng|hàng) năm (?:bình|trung) (?:quân|bình))(?![^\W_])"
 )
-_MEAN = re.compile(r"(?i)(?<![^\W_])(?:bình quân|trung bình)(?! (?:đầu|mỗi) )(?![^\W_])")
+_MEAN = Pattern(r"(?i)(?<![^\W_])(?:bình quân|trung bình)(?! (?:đầu|mỗi) )(?![^\W_])")
 
 
 def of_its_stage(

@@ -2,35 +2,35 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from ....document import StructuredText
 from ....entities.header.words import DATA_DAYS
 from ....mentions import DateMention
+from ....patterns import Pattern
 from .time_spans import TimeSpan
 
-_DAYS_OF_IT = re.compile(r"(?i)\s*\((?:tính |số liệu )?từ\s[^()\n]{5,60}\)")
+_DAYS_OF_IT = Pattern(r"(?i)\s*\((?:tính |số liệu )?từ\s[^()\n]{5,60}\)")
 # "(đến ngày 30/11/2031)", "(Số liệu tính đến hết ngày 30/11/2031)"
-_UNTIL = re.compile(
+_UNTIL = Pattern(
     r"(?i)\s*\((?:số liệu |kết quả |thời điểm |tính |cập nhật |chốt |lấy )*(?:đến|tới)\s(?:hết |thời điểm |ngày )*"
     r"[\d/.\s]{3,12}(?:tháng \d+ năm \d{4})?\)"
 )
 # A whole line below the title: "(từ ngày 01/12/2030 đến 30/9/2031)", "(số liệu tính đến 20/4/2031)".
-_LINE = re.compile(
+_LINE = Pattern(
     r"(?i)\s*\(\s?(?:(?:số liệu|kết quả|thời gian|thời điểm|kỳ báo cáo|tính|lấy|chốt|cập nhật|báo cáo):?\s)*"
     r"(?:từ|đến|tới)\s(?!nay)[^()\n]{5,70}\)\s*"
 )
-_FROM = re.compile(r"(?i)(?<![^\W_])từ\s(?:ngày\s)?$")
-_TO = re.compile(r"\s?(?:[-–]|đến(?: hết)?(?: ngày)?)\s?")
+_FROM = Pattern(r"(?i)(?<![^\W_])từ\s(?:ngày\s)?$")
+_TO = Pattern(r"\s?(?:[-–]|đến(?: hết)?(?: ngày)?)\s?")
 # "(tính đến 16 giờ 30 phút | ngày 30/9/2031)", "đến hết | ngày 30/9/2031"
-_UNTIL_HOUR = re.compile(
+_UNTIL_HOUR = Pattern(
     r"(?i)(?<![^\W_])(?:đến|tới)\s(?:(?:hết|thời điểm|lúc|sáng|chiều|\d{1,2}\s?(?:giờ|h)|\d{1,2}\s?(?:phút|')?),?\s)*"
     r"(?:ngày\s)?$"
 )
 _LONG = 25
-_TERM = re.compile(r"(?i)(?<![^\W_])(?:trong kỳ|(?:trong )?kỳ báo cáo)\s\(((?:tính )?từ\s[^()\n]{5,60})\)")
+_TERM = Pattern(r"(?i)(?<![^\W_])(?:trong kỳ|(?:trong )?kỳ báo cáo)\s\(((?:tính )?từ\s[^()\n]{5,60})\)")
 _NEXT_LINES = 2
 _OPENING = 4000
 _ABOUT = 45

@@ -9,16 +9,17 @@ from datetime import date
 
 from ....document import Context
 from ....mentions import DateMention
+from ....patterns import Pattern
 from ....signs import matches, places
 
-_YEARS = re.compile(
+_YEARS = Pattern(
     r"(?:uối|ết)\s(?P<bare>(?:19|20)\d\d)(?![\d/-]|[.,]\d|\s?[-–]\s?\d|\s[^\W\d_]{1,6}\s(?:đồng|USD))|"
     r"\((?P<opens>(?:19|20)\d\d)(?=\s?:\s)|"  # "402 người chết (2021: 389 người)"
     r"iai đoạn\s(?:[IV]{1,3}|\d)\s?[:(]\s?(?:từ )?(?:năm )?(?P<c>(?:19|20)\d\d)\s?[-–]\s?(?P<d>(?:19|20)\d\d)|"
     r"(?:[Nn](?:ăm|ĂM)|THỜI KỲ)\s\(?(?:(?P<a>(?:19|20)\d\d)\s?[-–]\s?(?P<b>(?:19|20)\d\d)|(?P<broken>(?:19|"
     r"20)\d \d)(?!\d|[.,]\d))"
 )
-_MONTHS = re.compile(
+_MONTHS = Pattern(
     r"(?:0?[2-9]|1[01]) tháng"
     r"(?=,?\s(?:qua|vừa qua|khoảng|trên|gần|hơn|"
     r"của|ước|được|đạt|tăng|giảm|lên|là|thực hiện|đã|làm|xảy ra|ghi nhận|mới|chỉ|có)(?![^\W_])|:|(?P<opens>,\s)|"
@@ -27,7 +28,7 @@ _MONTHS = re.compile(
     r"(?P<thing>\s[^\W\d_]))"
 )
 # "…; bốn tháng đạt 90 tỷ đồng", "Tính chung bốn tháng, sản lượng …"
-_MONTHS_IN_WORDS = re.compile(
+_MONTHS_IN_WORDS = Pattern(
     r"(?i)(?:(?P<opens>[;.:\n(]\s?(?:(?:trong|qua)\s)?|[,+–-]\s(?:trong|qua)\s)|[,+–-]\s|"
     r"(?P<sum>tính chung|l[ũu][ỹy] kế|cộng dồn)\s(?:cả\s)?|"
     r"(?:trong|qua)\s)"
@@ -41,38 +42,38 @@ _COUNTS = {
 _REPORTED_BY = 20
 """Day of the next month by which reports on so many months are written."""
 # "lũy kế 10 tháng tổng mức bán lẻ …", "bình quân 10 tháng CPI …", "dự kiến 9 tháng thu ngân sách …"
-_SUMMED = re.compile(r"(?i)(?:l[ũu][ỹy] kế|tính chung|cộng dồn|bình quân|trung bình|dự kiến|ước tính|phấn đấu)\s$")
+_SUMMED = Pattern(r"(?i)(?:l[ũu][ỹy] kế|tính chung|cộng dồn|bình quân|trung bình|dự kiến|ước tính|phấn đấu)\s$")
 # "Chỉ tiêu: thu | 6 tháng 748 tỷ đồng", told in April
-_AIMED = re.compile(r"(?i)(?<![^\W_])(?:chỉ tiêu|phấn đấu|mục tiêu|dự kiến|ước)(?![^\W_])(?:[^.\n]|\.\d)*$")
-_NO_THING = re.compile(
+_AIMED = Pattern(r"(?i)(?<![^\W_])(?:chỉ tiêu|phấn đấu|mục tiêu|dự kiến|ước)(?![^\W_])(?:[^.\n]|\.\d)*$")
+_NO_THING = Pattern(
     r"\s(?:tuổi|lương|tù|cuối|trước|sau|tới|tiếp(?! (?:nhận|đón|công dân|dân|khách|xúc|được|cận|thu|\d))|"
     r"liên|liền|còn|một|thì|phải|kể|từ|để|học|nghỉ|nữa)"
 )
 """Behind so many months that are none of the year's."""
 # "Trong 5 tháng, …" at the head of a sentence.
-_OPENS = re.compile(r"(?:^|[\n.;:+–-]\s?)(?:(?:Trong|Qua|Tính chung|Ước tính|Ước|Lũy kế|Cộng dồn|Bình quân)\s)?$")
+_OPENS = Pattern(r"(?:^|[\n.;:+–-]\s?)(?:(?:Trong|Qua|Tính chung|Ước tính|Ước|Lũy kế|Cộng dồn|Bình quân)\s)?$")
 # "bình quân 4 năm", "3 năm qua", "kế hoạch 5 năm": so many years, those of the text.
-_COUNTED = re.compile(r"(?P<n>[2-9]|10) năm(?![^\W_])(?!\s\(?(?:19|20)\d)(?:\s(?P<past>qua|vừa qua|gần đây|liền))?")
-_COUNTING = re.compile(
+_COUNTED = Pattern(r"(?P<n>[2-9]|10) năm(?![^\W_])(?!\s\(?(?:19|20)\d)(?:\s(?P<past>qua|vừa qua|gần đây|liền))?")
+_COUNTING = Pattern(
     r"(?i)(?:(?P<plan>kế hoạch|mục tiêu|cả|định hướng)|bình quân|trung bình|tính chung|trong|của)\s(?:trong\s)?$"
 )
 # "xuất khẩu | 5 năm đạt 2 tỷ USD", of the five years that the text names elsewhere
-_OF_ALL = re.compile(r"\s(?:đạt|là|ước|khoảng)\s(?:[^\W\d_]+\s){0,2}\d")
-_NO_STAGE = re.compile(
+_OF_ALL = Pattern(r"\s(?:đạt|là|ước|khoảng)\s(?:[^\W\d_]+\s){0,2}\d")
+_NO_STAGE = Pattern(
     r"(?i)(?<![^\W_])(?:sau|trước|hơn|gần|từ|đến|hạn|mỗi|mức|qua|dưới|trên|khoảng|là|tù|học|tuổi|vay)\s$"
 )
 # "vụ Đông Xuân 2016-2017", "niên vụ 2020 - 2021"
-_SEASON = re.compile(
+_SEASON = Pattern(
     r"(?:[Vv]ụ (?:(?!so |với )[^\W\d_]+ ){0,3}|[Mm]ùa (?:khô|mưa|lũ) |(?i:đông[ -]+xuân) )"
     r"(?P<a>(?:19|20)\d\d)\s?[-–/]\s?(?P<b>(?:19|20)\d\d)(?!\d|[.,]\d)"
 )
 # "vụ Hè Thu 2024", "Tết Giáp Thìn 2024"
-_CROP = re.compile(
+_CROP = Pattern(
     r"(?:[Vv]ụ (?i:(?:(?:đông|hè|thu|xuân|mùa|chiêm) ?-? ?){1,3})|Tết (?:Nguyên đán )?(?:[A-ZĐẤẬ][^\W\d_]+ ){2})"
     r"(?:năm )?(?P<year>(?:19|20)\d\d)(?![\d/]|[.,]\d|\s?[-–]\s?\d)"
 )
-_AHEAD = re.compile(r"\s(?:tới|tiếp|sau|học)")
-_NO_STRETCH = re.compile(
+_AHEAD = Pattern(r"\s(?:tới|tiếp|sau|học)")
+_NO_STRETCH = Pattern(
     r"(?i)(?:sau|trong vòng|dưới|đủ|kỳ hạn|quá hạn|khoảng|chỉ|còn lại|thời hạn|mỗi|gần|hơn|trên|cuối)\s$"
 )
 
@@ -189,7 +190,7 @@ def is_crop(text: str, mention: DateMention, past: int = 0) -> bool:
     return any(found.start() < mention.start < found.end() for found in _CROP.finditer(text, begin, mention.end + 1))
 
 
-def _numbered(pattern: re.Pattern[str], text: str, noun: str) -> Iterator[re.Match[str]]:
+def _numbered(pattern: Pattern, text: str, noun: str) -> Iterator[re.Match[str]]:
     """The matches of ``pattern``, which begins with a number of one or two figures before ``noun``."""
     at = text.find(noun)
     while at >= 0:

@@ -10,27 +10,24 @@ from datetime import date, timedelta
 
 from ....document import Context, Paragraph, StructuredText
 from ....mentions import DateMention
+from ....patterns import Pattern
 from .counted_days import day_of_data, days_in_bracket, days_of_data, days_of_term
 from .time_spans import TimeSpan, so_far_in, width
 
-_TERM = re.compile(r"(?i)nhiệm kỳ (20\d\d)\s?[-–]\s?(20\d\d)")
-_UNTIL = re.compile(
-    r"(?i)(?:chương trình|đề án|kế hoạch|phương án|chiến lược)\s[^;:.]{3,160}\sđến (?:hết )?năm 20\d\d$"
-)
-_TO_DO = re.compile(r"(?i)(?:nhiệm vụ|phương hướng|giải pháp|kế hoạch|chương trình công tác)[^;,]{0,60}$")
+_TERM = Pattern(r"(?i)nhiệm kỳ (20\d\d)\s?[-–]\s?(20\d\d)")
+_UNTIL = Pattern(r"(?i)(?:chương trình|đề án|kế hoạch|phương án|chiến lược)\s[^;:.]{3,160}\sđến (?:hết )?năm 20\d\d$")
+_TO_DO = Pattern(r"(?i)(?:nhiệm vụ|phương hướng|giải pháp|kế hoạch|chương trình công tác)[^;,]{0,60}$")
 # "Tổng kết năm 2031, | nhiệm vụ quý I năm 2032"
-_THEN_TO_DO = re.compile(
+_THEN_TO_DO = Pattern(
     r"(?i)(?<!thực hiện )(?<![^\W_])(?:nhiệm vụ|phương hướng|giải pháp|kế hoạch|chương trình công tác)(?![^\W_])"
 )
-_MONTHS_TOLD = re.compile(
+_MONTHS_TOLD = Pattern(
     r"(?i)(?:tình hình|kết quả|thực hiện|báo cáo)(?:(?! tháng ).)*?(?<!\d)(?=(\d{1,2}) )(\d{1,2} tháng)"
     r"(?! (?:\d|cuối|tới|còn))"
 )
 # In a letterhead: "Hà Nội, ngày … | tháng 5 năm 2025".
-_DAY_LEFT_BLANK = re.compile(r"(?i)(?<![^\W_])ngày[\W_]*(?:tháng[\W_]*)?$")
-_IN_OPERATION = re.compile(
-    r"(?i)\s(?:đầu )?(?:vận hành|hoạt động|đi vào hoạt động|triển khai|thí điểm|kể từ)(?![^\W_])"
-)
+_DAY_LEFT_BLANK = Pattern(r"(?i)(?<![^\W_])ngày[\W_]*(?:tháng[\W_]*)?$")
+_IN_OPERATION = Pattern(r"(?i)\s(?:đầu )?(?:vận hành|hoạt động|đi vào hoạt động|triển khai|thí điểm|kể từ)(?![^\W_])")
 _MONTH = 31
 _MOST_OF_MONTH = 15
 _PARTS_OF_A_YEAR = ("month", "quarter", "half_year", "year")

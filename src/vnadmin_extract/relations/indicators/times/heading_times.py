@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
 from datetime import date
 
 from ....document import Paragraph, StructuredText
 from ....mentions import DateMention
+from ....patterns import Pattern
 from .own_times import VISION, tells_when
 from .time_spans import TimeSpan, is_stage, so_far_in, width
 
 # "IV. ƯỚC THỰC HIỆN CẢ NĂM 2024": what is expected of all of it.
-_WHOLE_YEAR = re.compile(r"(?i)(?:ước|dự kiến|dự báo|khả năng)[^:.\n]{0,40} cả năm(?![^\W_])")
+_WHOLE_YEAR = Pattern(r"(?i)(?:ước|dự kiến|dự báo|khả năng)[^:.\n]{0,40} cả năm(?![^\W_])")
 
-_TERM = re.compile(r"(?i)nhiệm kỳ (20\d\d)\s?[-–]\s?(20\d\d)(?!\d)")
+_TERM = Pattern(r"(?i)nhiệm kỳ (20\d\d)\s?[-–]\s?(20\d\d)(?!\d)")
 _OPENS = 12
 _A_MONTH = 25
 

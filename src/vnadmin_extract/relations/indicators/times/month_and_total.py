@@ -4,37 +4,37 @@ whole before it: "tháng 10 đạt 123 tỷ, lũy kế 1.234 tỷ; trong đó n�
 from __future__ import annotations
 
 import calendar
-import re
 from collections.abc import Sequence
 from datetime import date, timedelta
 
 from ....document import Paragraph, StructuredText
 from ....mentions import IndicatorDraft
+from ....patterns import Pattern
 from ..value import Value
 from .time_spans import TimeSpan
 
 _TOTAL = r"(?:l[ũu][ỹy] kế|tích l[ũu][ỹy]|cộng dồn|tính chung|từ đầu năm|cả năm|\d{1,2} tháng)(?![^\W_])"
-THEN_TOTAL = re.compile(rf"(?i)(?:[^;.()\n]|(?<=\d)\.(?=\d)){{0,80}}?[,;(]\s?(?:và |tính )?{_TOTAL}")
-TELLS_TOTAL = re.compile(rf"(?i){_TOTAL}")
-_TIMED = re.compile(rf"(?i){_TOTAL}|(?<![^\W_])(?:tháng|quý|năm|ngày)(?![^\W_])")
+THEN_TOTAL = Pattern(rf"(?i)(?:[^;.()\n]|(?<=\d)\.(?=\d)){{0,80}}?[,;(]\s?(?:và |tính )?{_TOTAL}")
+TELLS_TOTAL = Pattern(rf"(?i){_TOTAL}")
+_TIMED = Pattern(rf"(?i){_TOTAL}|(?<![^\W_])(?:tháng|quý|năm|ngày)(?![^\W_])")
 
 # "bằng 95% | kế hoạch tháng"
-_OF_MONTH = re.compile(r"(?i)\s(?:so (?:với )?)?(?:kế hoạch|KH|dự toán|DT)\s(?:của )?(?:tháng|quý)(?![^\W_])")
+_OF_MONTH = Pattern(r"(?i)\s(?:so (?:với )?)?(?:kế hoạch|KH|dự toán|DT)\s(?:của )?(?:tháng|quý)(?![^\W_])")
 # "CPI tăng 0,5% | so với tháng trước"
-_MONTH_BEFORE = re.compile(r"(?i)(?:[^;.()\n]|(?<=\d)\.(?=\d)){0,60}?(?<![^\W_])so (?:với )?tháng (?:trước|liền)")
+_MONTH_BEFORE = Pattern(r"(?i)(?:[^;.()\n]|(?<=\d)\.(?=\d)){0,60}?(?<![^\W_])so (?:với )?tháng (?:trước|liền)")
 # "tăng 9,5% | so với năm 2030"
-_YEAR_BEFORE = re.compile(r"(?i)\sso (?:với )?(?:cả )?năm (?:trước|ngoái|20\d\d)(?!\d)")
-_SO_CHANGED = re.compile(r"(?i)\s\(?so (?:với )?tháng (?:trước|liền)")
+_YEAR_BEFORE = Pattern(r"(?i)\sso (?:với )?(?:cả )?năm (?:trước|ngoái|20\d\d)(?!\d)")
+_SO_CHANGED = Pattern(r"(?i)\s\(?so (?:với )?tháng (?:trước|liền)")
 _EARLY = timedelta(days=20)
 # "Về thị trường: …", "Cơ cấu mặt hàng: …" below a paragraph that told the sum: how that is made up.
-_MADE_UP = re.compile(
+_MADE_UP = Pattern(
     r"[-–+*\s]*(?:[Vv]ề )?(?:[Cc]ơ cấu|[Tt]hị trường|[Mm]ặt hàng|[Nn]hóm hàng|[Pp]hân theo|[Cc]hia theo|[Tt]rong đó)"
     r"(?![^\W_])[^.;:,\d]{0,40}[:,]\s"
 )
 # "bình quân 9 tháng | tăng 3,9%": told by the way of prices, which are those of the month.
-_MEAN_OF_MONTHS = re.compile(r"(?i)(?<![^\W_])bình quân (?:cả )?(?:\d{1,2} tháng|quý|năm)(?![^\W_])[^,;.]{0,40}$")
+_MEAN_OF_MONTHS = Pattern(r"(?i)(?<![^\W_])bình quân (?:cả )?(?:\d{1,2} tháng|quý|năm)(?![^\W_])[^,;.]{0,40}$")
 # What no office reckons by the month.
-_NOT_MONTHLY = re.compile(r"(?i)(?<![^\W_])(?:GRDP|GDP|tổng sản phẩm (?:trên địa bàn|trong nước|quốc nội))(?![^\W_])")
+_NOT_MONTHLY = Pattern(r"(?i)(?<![^\W_])(?:GRDP|GDP|tổng sản phẩm (?:trên địa bàn|trong nước|quốc nội))(?![^\W_])")
 
 
 def of_month_again(

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from calendar import monthrange
 from collections.abc import Iterator
 from datetime import date, timedelta
 
 from ....mentions import DateMention
+from ....patterns import Pattern
 from ....signs import matches, places
 from .time_spans import TimeSpan
 
-_NEAR = re.compile(
+_NEAR = Pattern(
     r"(?:(?<=[\n;.:,] )|(?<=riêng )|(?<=Riêng )|(?<=Cùng kỳ )|(?<=[\n+*–-] )|(?<=\n)|\A)"
     r"(?P<unit>[Nn]ăm|[Qq]uý|[Tt]háng) (?P<which>ngoái|trước|nay|này)"
     r"(?=,? \w)(?!,? (?:đó|đây|khi|là|bằng)(?![^\W_]))|"
@@ -19,7 +19,7 @@ _NEAR = re.compile(
     r"(?<=[^\W\d_] )(?<!so )(?<!với )(?<!của )(?<!kỳ )(?P<unit2>tháng|quý) (?P<which2>trước)"
     r"(?= (?:đạt|là|ước|chỉ đạt) (?:\w+ )?\d)"
 )
-_WHOLE_QUARTER = re.compile(
+_WHOLE_QUARTER = Pattern(
     r"(?i)(?<![^\W_])(?:(?:cả|toàn|chung|trong) qu[ýí](?! (?:(?-i:[IV\d])|trước))|"
     r"(?<!so với )(?<!so )qu[ýí] này)(?![^\W_])"
 )

@@ -3,21 +3,21 @@ plan looks out to."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from ....document import Context
 from ....mentions import DateMention
+from ....patterns import Pattern
 from .time_spans import STAGES, width
 
 # … but "so với tháng 8/2024, | 9 tháng đạt": no paper's number.
-_PUBLISHED = re.compile(
+_PUBLISHED = Pattern(
     r"(?i)(?:(?<!bão )(?<!chỉ )số\s+(?=\S*[\d/])\S+|/(?!(?:19|20)\d\d\s*,)\S+)(?:(?<=-)\s\S+)?\s*,?\s*$"
 )
 # "Dịch phát sinh | ngày 12/4 tại 108 xã": when it began, not when so many had it.
-_BEGAN = re.compile(r"(?i)(?<![^\W_])(?:phát sinh|bùng phát|khởi phát|xuất hiện|ổ dịch đầu tiên)(?: từ| vào)?\s$")
+_BEGAN = Pattern(r"(?i)(?<![^\W_])(?:phát sinh|bùng phát|khởi phát|xuất hiện|ổ dịch đầu tiên)(?: từ| vào)?\s$")
 # What a value is held against is not its time: "so với thực hiện năm 2003", "gấp 2 lần năm 2010".
-_HELD_AGAINST = re.compile(
+_HELD_AGAINST = Pattern(
     r"(?i)(?:so (?!sánh)(?:với )?(?:[^,;.()]|(?<=\d)[.,](?=\d)){0,30}|"
     r"% (?:cùng kỳ|cùng thời điểm) (?:của )?|% (?:so với )?(?:(?:số|mức|kết quả|ước) )*thực hiện (?:của |cả )?|"
     r"\d lần |gấp (?:đôi|rưỡi) |"
@@ -32,69 +32,69 @@ _HELD_AGAINST = re.compile(
     r"(?: \([\d.,]+\s?%\),|(?: \([\d.,]+\s?%\))? và) )$"
 )
 # "quà Tết và | ngày 27/7", "nhân ngày 20/11", "dịp 30/4 và 01/5": what was done then is no figure of that day.
-_OCCASION = re.compile(
+_OCCASION = Pattern(
     r"(?i)(?<![^\W_])(?:nhân|dịp|kỷ niệm|chào mừng|mừng|tri ân|quà|lễ|Tết(?: [^\W\d_]+){0,3} và)\s"
     r"(?:(?:dịp|các|kỷ niệm|chào mừng|lễ|nghỉ|Tết|và|ngày|\d{1,3} năm)\s|\d{1,2}/\d{1,2},?\s|[-–]\s)*$"
 )
 # "kỷ niệm 83 năm Ngày Thương binh - Liệt sĩ (27/7/1947 - | 27/7/2030)"
-_NAMED_DAY = re.compile(
+_NAMED_DAY = Pattern(
     r"(?<![^\W_])[Nn]gày\s[^\W\d_][^()\d;.\n]{2,60}\((?:\d{1,2}/\d{1,2}(?:/\d{4})?\s?(?:[-–]|đến)\s?)?$"
 )
 # "bằng 110% | ước thực hiện năm 2031"
-_DONE_THEN = re.compile(r"(?i)\s(?:so với )?(?:(?:số|mức|kết quả|ước) )*thực hiện (?:của |cả )?")
-_BASE_RATE = re.compile(
+_DONE_THEN = Pattern(r"(?i)\s(?:so với )?(?:(?:số|mức|kết quả|ước) )*thực hiện (?:của |cả )?")
+_BASE_RATE = Pattern(
     r"(?i)(?<![^\W_])(?:hơn|so với|so|bằng|ngang|như) (?:so với )?(?:mức |tốc độ )(?:tăng|giảm)(?: trưởng)? $"
 )
 # "giảm từ 18% | cuối năm 2023 xuống 14%": of the level that was left, not of what follows.
-_FROM_LEVEL = re.compile(
+_FROM_LEVEL = Pattern(
     r"(?i)(?<![^\W_])từ\s[\d.,]+\s?[^\s,;\d]{1,8}(?:\s(?:đồng|USD))?\s(?:(?:đầu|cuối|vào|của|trong)\s)*$"
 )
 # The year that a plan is of belongs to the plan's name: "chi kế hoạch năm 2023 là …".
-OF_A_PLAN = re.compile(
+OF_A_PLAN = Pattern(
     r"(?i)(?:chi|thu|giải ngân|thực hiện|thanh toán)(?: vốn)? kế hoạch(?: vốn)?(?: đầu tư(?: công)?)? $"
 )
 # A plan's own time is not that of the values behind it: "bằng 70% kế hoạch 5 năm 2001 - 2005; …".
-_PLAN_OF = re.compile(
+_PLAN_OF = Pattern(
     r"(?i)(?:kế hoạch|KH|mục tiêu|nghị quyết|nhiệm kỳ)(?:\s(?:đã )?(?:đề|đặt) ra)?(?: của| cho)?(?: cả)?\s\(?$"
 )
-_OPENS_PLAN = re.compile(r"(?i)[\W\d_]*(?:kế hoạch|dự toán|chỉ tiêu|mục tiêu|nhiệm vụ)(?:\s[^\W\d_]+){0,4}\s(?:cả\s)?")
+_OPENS_PLAN = Pattern(r"(?i)[\W\d_]*(?:kế hoạch|dự toán|chỉ tiêu|mục tiêu|nhiệm vụ)(?:\s[^\W\d_]+){0,4}\s(?:cả\s)?")
 # "Mục tiêu kế hoạch năm 2031 là: …" tells the plan itself.
-_SETS_OUT = re.compile(r"(?:\s(?:là|như|sau|gồm|cụ thể)){0,3}\s?:")
+_SETS_OUT = Pattern(r"(?:\s(?:là|như|sau|gồm|cụ thể)){0,3}\s?:")
 # In the title of a paper that is cited: "Quyết định số 99/QĐ-TTg phê duyệt Kế hoạch … | giai đoạn 2014 - 2020".
-_CITED_TITLE = re.compile(
+_CITED_TITLE = Pattern(
     r"\d[^\s]*/[^\s]+[^;.:]{0,90}?\s(?:phê duyệt|ban hành|về(?: việc)?|thông qua)\s[^;.:()]{3,160}\s$"
 )
-_DUE_AT = re.compile(r"(?i)(?<![^\W_])(?:trước|chậm nhất)(?: là)?\s*$")
+_DUE_AT = Pattern(r"(?i)(?<![^\W_])(?:trước|chậm nhất)(?: là)?\s*$")
 # What a plan looks out to is not its time: "thời kỳ 2021 - 2030, tầm nhìn đến năm 2050".
-VISION = re.compile(r"(?i)tầm nhìn(?: đến)?\s$")
+VISION = Pattern(r"(?i)tầm nhìn(?: đến)?\s$")
 # "giai đoạn 2011 - 2015, định hướng đến năm 2020": neither is what a programme's title looks out to behind its stage.
-_ORIENTED = re.compile(r"(?i)\d{4}\)?,?\s(?:và\s)?định hướng(?: phát triển)?(?: đến)?\s$")
+_ORIENTED = Pattern(r"(?i)\d{4}\)?,?\s(?:và\s)?định hướng(?: phát triển)?(?: đến)?\s$")
 # "vốn | năm 2023 kéo dài": the year is that of the funds.
-_FUNDS = re.compile(r"(?i)(?<![^\W_])(?:vốn|kế hoạch|nguồn|dự toán|kinh phí|KHV?)(?:\s[^\s,;.]+){0,4}\s$")
-_FUNDS_KEPT = re.compile(
+_FUNDS = Pattern(r"(?i)(?<![^\W_])(?:vốn|kế hoạch|nguồn|dự toán|kinh phí|KHV?)(?:\s[^\s,;.]+){0,4}\s$")
+_FUNDS_KEPT = Pattern(
     r"(?:,? (?:và )?(?:năm )?20\d\d)*\s(?:được (?:phép )?)?(?:kéo dài|chuyển (?:nguồn|sang|tiếp))(?![^\W_])"
 )
 # "vốn kéo dài | năm 2022, 2023 (sang)"
-_KEPT_FUNDS = re.compile(
+_KEPT_FUNDS = Pattern(
     r"(?i)(?<![^\W_])(?:vốn|kế hoạch|nguồn|dự toán|kinh phí)(?:\s[^\W\d_]+){0,3}\s(?:kéo dài|chuyển (?:nguồn|tiếp))"
     r"(?: (?:từ|của|các))*\s$"
 )
 # "nợ từ | năm 2003 trở về trước": which debts, not when they stood so.
-_AND_BEFORE = re.compile(r"\s?trở (?:về|lại) trước(?![^\W_])")
+_AND_BEFORE = Pattern(r"\s?trở (?:về|lại) trước(?![^\W_])")
 # "(năm trước | chuyển sang 120 vụ, mới 700 vụ)": where those come from that are dealt with in the time reported on.
-_CARRIED_OVER = re.compile(r"\s(?:chưa giải quyết |tồn |còn lại )?chuyển (?:sang|qua|tiếp)(?![^\W_])")
+_CARRIED_OVER = Pattern(r"\s(?:chưa giải quyết |tồn |còn lại )?chuyển (?:sang|qua|tiếp)(?![^\W_])")
 # "công suất 2.156 MW | ngày 10/9; tỷ lệ tổn thất 2%": a day behind a figure is that figure's.
-_BEHIND_FIGURE = re.compile(r"(?<![\d/])\d[\d.,]*\s[^\s\d]+(?:\s[^\W\d_]+)?\s(?:vào\s)?$")
-_OF_A_PART = re.compile(r"(?i)(?<![^\W_])(?:riêng|trong đó)(?: trong| của)?\s$")
+_BEHIND_FIGURE = Pattern(r"(?<![\d/])\d[\d.,]*\s[^\s\d]+(?:\s[^\W\d_]+)?\s(?:vào\s)?$")
+_OF_A_PART = Pattern(r"(?i)(?<![^\W_])(?:riêng|trong đó)(?: trong| của)?\s$")
 # In brackets before a time these leave it one of the value: "(tính từ | 16/8 đến 15/9)".
-_SINCE_DAY = re.compile(
+_SINCE_DAY = Pattern(
     r"(?i)\s*(?:thời điểm\s*|(?:tính )?(?:từ|đến)(?: ngày)?\s*)?"
     r"(?:\d{1,2}/\d{1,2}(?:/\d{4})?\s*(?:-|–|đến)(?: ngày)?\s*)?"
 )
 # "doanh thu 50 tỷ đồng, đưa doanh thu | năm 2024 lên 190 tỷ đồng; …": of that level alone.
-_BRINGS = re.compile(r"(?i)(?<![^\W_])đưa\s[^,;:.()\d]{2,50}$")
-_UP_TO = re.compile(r"\s(?:lên|đạt|xuống)\s")
-_FIGURES_GO_ON = re.compile(r"[.,]\d")
+_BRINGS = Pattern(r"(?i)(?<![^\W_])đưa\s[^,;:.()\d]{2,50}$")
+_UP_TO = Pattern(r"\s(?:lên|đạt|xuống)\s")
+_FIGURES_GO_ON = Pattern(r"[.,]\d")
 
 
 def tells_when(text: str, mention: DateMention, start: int, outside: bool = False, title: bool = False) -> bool:

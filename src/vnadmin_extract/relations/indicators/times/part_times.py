@@ -2,25 +2,24 @@
 
 from __future__ import annotations
 
-import re
-
 from ....mentions import IndicatorDraft, QuantityMention
+from ....patterns import Pattern
 from ..value import Value
 from .month_and_total import THEN_TOTAL
 from .periods import Periods
 from .time_spans import TimeSpan, is_stage
 
-_TELLS_PARTS = re.compile(r"(?i)trong đó|(?<![^\W_])gồm(?![^\W_])|\(|từ (?:nguồn|ngân sách)")
-_LISTS_PARTS = re.compile(r"(?i)(?<![^\W_])(?:trong đó|gồm)(?![^\W_])[^();.]*$")
+_TELLS_PARTS = Pattern(r"(?i)trong đó|(?<![^\W_])gồm(?![^\W_])|\(|từ (?:nguồn|ngân sách)")
+_LISTS_PARTS = Pattern(r"(?i)(?<![^\W_])(?:trong đó|gồm)(?![^\W_])[^();.]*$")
 # "trong đó tháng này 12 vụ", "…, đến nay đã xong 3 dự án": the words that tell another time than the whole's.
-_OWN_TIME = re.compile(
+_OWN_TIME = Pattern(
     r"(?i)(?<![^\W_])(?:trong (?:tháng|kỳ|quý|năm)|tháng này|quý này|cả (?:tháng|năm|quý)|l[ũu][ỹy] kế|cộng dồn|"
     r"tính chung|từ đầu|(?:đến|hiện|năm) nay|hiện (?:có|còn|đã|đang|tại)|\d tháng|mỗi năm|h[àằ]ng năm|đợt|tuần|"
     r"giai đoạn|vụ (?:đông|hè|thu|mùa|xuân|chiêm))(?![^\W_])"
 )
 
 # "giai đoạn 2026 - 2030 là 464 tỷ đồng; phân theo nguồn: ngân sách tỉnh | 914 tỷ đồng": all of it, parted anew
-_BY_SOURCE = re.compile(
+_BY_SOURCE = Pattern(
     r"(?i)[;.:)]\s(?:trong đó[\s,:]*|và\s)?(?:được\s)?(?:(?:phân|chia|tính|cơ cấu)\s(?:theo\s)?|theo\s|về\s)(?:từng\s)?"
     r"(?:cơ cấu\s)?(?:nguồn|lĩnh vực|nhiệm vụ|cấp ngân sách|nội dung|hợp phần)"
 )

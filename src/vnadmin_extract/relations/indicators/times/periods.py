@@ -6,7 +6,6 @@ The day of issue alone tells no period: a plan's year counts where the text spea
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from calendar import monthrange
 from collections.abc import Sequence
@@ -15,6 +14,7 @@ from datetime import date
 
 from ....document import Context, Paragraph, StructuredText
 from ....mentions import DateMention
+from ....patterns import Pattern
 from ....segment.looking_ahead import label_ahead
 from .counted_times import counted_years, crops_left, is_crop, months_left, seasons_left, years_left
 from .document_period import document_period, so_far_of_title
@@ -39,24 +39,24 @@ from .times_behind import due_behind, due_of_all, is_of_year_behind, right_behin
 from .times_unsaid import counted_until, to_date
 
 # For small letters.
-_CUMULATIVE = re.compile(
+_CUMULATIVE = Pattern(
     r"l[ũu][ỹy]?\s*kế|lũy tích|tích l[ũu][ỹy] (?:(?:đến|từ)(?![^\W_])|\d|$)|từ đầu năm|cộng dồn|"
     r"tính chung|đầu năm đến nay"
 )
 # "lũy kế đã và đang giải quyết trong kỳ là | 576 hồ sơ": those of before and the new ones, in the time reported on
-_OF_TERM = re.compile(r"l[ũu][ỹy]?\s*kế(?! \d)(?:(?! tháng| năm| quý| từ | đến )[^,;.\d])* trong kỳ(?: là)? $")
-_THIS_MONTH = re.compile(r"(?i)(?:trong|cả) tháng(?!\s*\d)|tháng này|trong kỳ")
+_OF_TERM = Pattern(r"l[ũu][ỹy]?\s*kế(?! \d)(?:(?! tháng| năm| quý| từ | đến )[^,;.\d])* trong kỳ(?: là)? $")
+_THIS_MONTH = Pattern(r"(?i)(?:trong|cả) tháng(?!\s*\d)|tháng này|trong kỳ")
 # "lũy kế từ đầu vụ (tháng 9/2014) | tới nay"
-_UNTIL_NOW = re.compile(r"\)?\s(?:cho )?(?:đến|tới) nay(?![^\W_])")
+_UNTIL_NOW = Pattern(r"\)?\s(?:cho )?(?:đến|tới) nay(?![^\W_])")
 # A week has no days that are known: "riêng tuần 23 ghi nhận | 90 ca".
-_OF_WEEK = re.compile(r"(?i)(?<![^\W_])(?:tuần (?:(?:thứ )?\d{1,2}(?![\d/])|qua|này|vừa)|trong tuần(?![^\W_]))")
-_SINCE_NEW_YEAR = re.compile(r"(?i)từ đầu năm (?:(?:đến|tới|hết)\s)*(?:ngày\s)?$")
-_YEAR_END = re.compile(r"(?i)(?<![^\W_])(?:đến (?:hết|cuối)|hết|(?<!tháng )cuối) năm(?! (?:\d|trước|ngoái|học))")
-_AT_PRESENT = re.compile(r"(?i)(?<![^\W_])(?:(?:hiện|đến) nay|hiện (?:có|đã|đang|toàn|còn|tại))(?![^\W_])")
+_OF_WEEK = Pattern(r"(?i)(?<![^\W_])(?:tuần (?:(?:thứ )?\d{1,2}(?![\d/])|qua|này|vừa)|trong tuần(?![^\W_]))")
+_SINCE_NEW_YEAR = Pattern(r"(?i)từ đầu năm (?:(?:đến|tới|hết)\s)*(?:ngày\s)?$")
+_YEAR_END = Pattern(r"(?i)(?<![^\W_])(?:đến (?:hết|cuối)|hết|(?<!tháng )cuối) năm(?! (?:\d|trước|ngoái|học))")
+_AT_PRESENT = Pattern(r"(?i)(?<![^\W_])(?:(?:hiện|đến) nay|hiện (?:có|đã|đang|toàn|còn|tại))(?![^\W_])")
 _ORDERS = frozenset(("Công văn", "Công điện", "Thông báo"))
 _OPENING = 10
 _CONTINUES = ("Tuy nhiên", "Bên cạnh đó", "Bên cạnh những", "Ngoài ra", "Song", "Cùng với đó", "Mặc dù vậy")
-_OPENS_LIST = re.compile(r"[^.;:\d]{0,40}:\s*\(?(?:1|i|a)\)\s")
+_OPENS_LIST = Pattern(r"[^.;:\d]{0,40}:\s*\(?(?:1|i|a)\)\s")
 _SECTION = 8000
 """How far back a time spoken of is looked for."""
 

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
+from ....patterns import Pattern
 from ..value import Value
 
-_PLAN_OF_YEAR = re.compile(r"(?i)(?:kế hoạch|KH|dự toán|chỉ tiêu)(?: cả)? năm(?![^\W_]|\s\d)")
+_PLAN_OF_YEAR = Pattern(r"(?i)(?:kế hoạch|KH|dự toán|chỉ tiêu)(?: cả)? năm(?![^\W_]|\s\d)")
 # "dự toán tỉnh giao (| 6.000 tỷ đồng)": the budget is of a year, whatever part of it is over.
-_ESTIMATE_OF_YEAR = re.compile(
+_ESTIMATE_OF_YEAR = Pattern(
     r"(?i)(?<![^\W_])(?:(?:dự toán|DT)(?![^\W_])(?:(?! quý| \d{1,2} tháng)[^;.()\d]){0,40}|"
     r"(?:chỉ tiêu|kế hoạch|KH)(?:(?! quý| tháng| kỳ| vụ| mùa| đợt| tuần)[^;.()\d]){0,40}"
     r"(?:giao|(?:HĐND|Hội đồng nhân dân) (?:tỉnh|huyện|thành phố|xã))\s?)\("

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
 from datetime import date, timedelta
 
 from ....document import Paragraph, StructuredText
 from ....mentions import DateMention
+from ....patterns import Pattern
 from .time_spans import STAGES, TimeSpan, width
 
 # "Đề án trồng rừng | giai đoạn 2021 - 2025: 50 tỷ đồng": the stage belongs to the programme's name.
-_PROGRAMME = re.compile(r"(?i)(?<![^\W_])(?:đề án|chương trình|dự án|kế hoạch|phương án)\s[^;:.]{3,240}$")
+_PROGRAMME = Pattern(r"(?i)(?<![^\W_])(?:đề án|chương trình|dự án|kế hoạch|phương án)\s[^;:.]{3,240}$")
 _FIRST, _NEXT, _BEHIND = 60, 120, 600
 """How far behind the money its first stage is named, behind one stage the next, and all of them."""
 

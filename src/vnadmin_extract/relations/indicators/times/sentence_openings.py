@@ -3,11 +3,11 @@ tỷ đồng"), or since what ("từ đầu nhiệm kỳ")."""
 
 from __future__ import annotations
 
-import re
+from ....patterns import Pattern
 
 _LONG = 60
 # A sum so far, or all of the year; a day or a month is read as a time of its own.
-_TELLS = re.compile(
+_TELLS = Pattern(
     r"(?i)\W*(?:(?:tính|ước|ước tính|dự kiến|phấn đấu|tính chung|cộng chung)\s)*"
     r"(?:l[ũu][ỹy] kế|cộng dồn|từ đầu năm|từ (?:khi|lúc|đầu) [^\W\d_]+|cả năm|"
     r"đến (?:cuối|hết) năm(?! (?:trước|ngoái|học|\d))|"
@@ -15,19 +15,19 @@ _TELLS = re.compile(
 )
 
 # "…. Như vậy, từ đầu năm đến nay có 230 ca."
-OPENS_TOTAL = re.compile(
+OPENS_TOTAL = Pattern(
     r"[.;]\s(?:[A-ZĐ][^\W\d_]*(?:\s[^\W\d_]+){0,2},\s)?(?:[Tt]ừ đầu năm|[Ll]ũy kế|[Tt]ính chung)(?![^\W_])"
 )
 
 # For small letters; what has run since a day that is not told: "lũy kế từ đầu dự án đến nay | 450 tỷ đồng".
-SINCE_BEGUN = re.compile(
+SINCE_BEGUN = Pattern(
     r"từ (?:khi |lúc |ngày )?(?:đầu |bắt đầu |triển khai |thực hiện |thành lập )*"
     r"(?:dự án|chương trình|đề án|nhiệm kỳ|khởi công|vụ|mùa|(?:có )?dịch(?: bệnh)?|giai đoạn|triển khai|thành lập|"
     r"phát động)(?![^\W_])"
 )
 
 # "1.150 lao động (kế hoạch cả năm 2.400), …": told of the value before.
-_ASIDE = re.compile(r"\([^()]*\)(?=\s?[,;])")
+_ASIDE = Pattern(r"\([^()]*\)(?=\s?[,;])")
 
 
 def without_asides(words: str) -> str:

@@ -11,13 +11,14 @@ from dataclasses import replace
 from datetime import date
 
 from ....mentions import IndicatorDraft
+from ....patterns import Pattern
 
 # The noun and what tells which: with a verb behind it something was done to it ("đàn lợn tiêm phòng").
 _WHICH = (
     r"(?: (?:(?:của|trên|theo|thuộc|toàn|tại|trong|ở|cho|đối với|vùng|khu vực) .*|bình quân|chung|chính|các loại|"
     r"nội bảng|tín dụng|ngắn hạn|trung,? dài hạn|còn lại|hiện có|đa chiều|rừng|BHYT|bảo hiểm y tế|y tế|cơ bản))*$"
 )
-_STOCK = re.compile(
+_STOCK = Pattern(
     r"^(?:tổng(?: số)? |số(?: lượng)? )*(?:"
     r"đàn (?:trâu,? bò|trâu|bò(?: sữa)?|lợn|heo|gia súc(?: chính)?|gia cầm|gà|vịt|dê)|dư nợ(?: cho vay)?|"
     r"nợ(?: (?:xấu|đọng|quá hạn|thuế|XDCB|xây dựng|công))?|số dư|tồn (?:kho|quỹ)|dân số|nguồn vốn huy động|"
@@ -31,41 +32,41 @@ _STOCK = re.compile(
 )
 _DEEDS = ("lượt", "kwh", "m3")
 """Units of what comes about."""
-_NEW = re.compile(
+_NEW = Pattern(
     r"(?i)(?<![^\W_])(?:(?<!nông thôn )mới|thêm|tăng|giảm|xử lý|thu hồi|phát sinh|cho vay|thu|trả|được công nhận)"
     r"(?![^\W_])"
 )
 # "Hiện nay, trên địa bàn có | 85 hợp tác xã", "Đến nay có | 12 xã": whatever it is, so many there are.
-_THERE_ARE = re.compile(
+_THERE_ARE = Pattern(
     r"(?i)(?<![^\W_])(?:(?:đến|hiện) nay|hiện)(?![^\W_])"
     r"(?:(?!(?<![^\W_])(?:đã|thu|chi|vận động|mới|thêm)(?![^\W_]))[^.;:\d]){0,60}"
     r"(?<![^\W_])(?:có|còn|đang có)(?:\s(?:trên|khoảng|gần|hơn))?\s$"
 )
 # "245 dự án còn hiệu lực với tổng vốn đăng ký | 3.245 triệu USD"
-_IN_FORCE = re.compile(r"(?i)còn hiệu lực,?\s(?:với\s|có\s)?(?:tổng\s)?(?:số\s)?vốn(?:\s[^\W\d_]+){0,4}\s$")
+_IN_FORCE = Pattern(r"(?i)còn hiệu lực,?\s(?:với\s|có\s)?(?:tổng\s)?(?:số\s)?vốn(?:\s[^\W\d_]+){0,4}\s$")
 # "lũy kế còn hiệu lực | 245 dự án": all that there are, whatever the time reported on.
-_ALL_IN_FORCE = re.compile(
+_ALL_IN_FORCE = Pattern(
     r"(?i)(?<![^\W_])lũy kế[^.;\d]{0,40}?\scòn hiệu lực(?: (?:là|có))?\s"
     r"(?:\d[\d.]* dự án,?\s(?:với\s)?(?:tổng\s)?(?:số\s)?vốn(?:\s[^\W\d_]+){0,4}\s)?$"
 )
 # "12.380 tỷ đồng | dư nợ"
-_STOCK_BEHIND = re.compile(r"\s(?:tổng\s)?(?:dư nợ|nợ (?:xấu|quá hạn|thuế|đọng)|số dư)(?![^\W_])")
+_STOCK_BEHIND = Pattern(r"\s(?:tổng\s)?(?:dư nợ|nợ (?:xấu|quá hạn|thuế|đọng)|số dư)(?![^\W_])")
 # "Lũy kế đến nay đã cấp | 345.120 thẻ BHYT": all that there are.
-_ISSUED = re.compile(
+_ISSUED = Pattern(
     r"(?i)(?<![^\W_])lũy kế(?: (?:tính )?(?:đến|tới) (?:nay|(?:hết |cuối )?(?:ngày|tháng) [\d/]{1,10}))?,?\s"
     r"(?:toàn (?:tỉnh|huyện|thành phố|xã|ngành)\s)?(?:đã\s)?cấp (?:được )?(?:(?:tổng số|khoảng|trên|gần|hơn)\s)*$"
 )
-_PAPERS = re.compile(r"(?i)(?:thẻ|giấy|sổ|tài khoản|mã số|căn cước|chứng chỉ)(?![^\W_])")
-_BY_YEAR_END = re.compile(r"(?i)(?<![^\W_])(?:cuối|hết) năm(?: \d{4})?(?![^\W_])[^.;:\d]*$")
+_PAPERS = Pattern(r"(?i)(?:thẻ|giấy|sổ|tài khoản|mã số|căn cước|chứng chỉ)(?![^\W_])")
+_BY_YEAR_END = Pattern(r"(?i)(?<![^\W_])(?:cuối|hết) năm(?: \d{4})?(?![^\W_])[^.;:\d]*$")
 # "từ đầu năm | đến nay có 230 ca": so many came about.
-_SINCE = re.compile(r"(?i)(?<![^\W_])từ\s[^,;.]{1,30}\s$")
+_SINCE = Pattern(r"(?i)(?<![^\W_])từ\s[^,;.]{1,30}\s$")
 # What comes about in a time and does not stand so on a day.
-_FLOW = re.compile(
+_FLOW = Pattern(
     r"(?i)(?<![^\W_])(?:sản lượng|doanh thu|doanh số|giá trị sản xuất|kim ngạch|vận động|quyên góp|học phí|viện phí|"
     r"thu được|thu (?:ngân sách|nội địa|phí|từ))(?![^\W_])"
 )
 # "… nợ thuế là 90 tỷ đồng. | Thu hồi 12 tỷ đồng"
-_DEED = re.compile(
+_DEED = Pattern(
     r"(?i)[\W_]*(?:(?:toàn )?(?:tỉnh|ngành|huyện|thành phố)\s)?(?:(?:đã|trong kỳ|được)\s)*"
     r"(?:thu(?! nhập)(?: hồi)?|hoàn (?:thuế|trả)|xử (?:lý|phạt)|cấp|trồng|giải (?:quyết|ngân)|cho vay|chi(?: trả)?|"
     r"nộp|tiếp nhận|kết nạp|tuyển|tạo|"

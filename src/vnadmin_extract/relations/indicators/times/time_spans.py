@@ -2,27 +2,27 @@
 
 from __future__ import annotations
 
-import re
 from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date
 
 from ....mentions import DateMention
+from ....patterns import Pattern
 
 STAGES = range(400, 8000)
 """How many days a stage of several years has."""
 # "mỗi năm ít nhất | 9 lớp": of no year alone; an average is of its stage.
-EVERY_YEAR = re.compile(
+EVERY_YEAR = Pattern(
     r"(?i)(?<!quân )(?<!bình )(?<![^\W_])(?:mỗi|hằng|hàng) năm(?! \d)(?![^\W_])(?!.*(?:bình quân|trung bình))"
 )
 # "Không xảy ra cháy rừng, cùng kỳ năm trước | 02 vụ, thiệt hại 1,4 ha"
-_ONLY_THEN = re.compile(
+_ONLY_THEN = Pattern(
     r"(?i)(?<![^\W_])(?:không|chưa) (?:để )?(?:xảy ra|có|phát sinh|ghi nhận|phát hiện)(?![^\W_])[^;.()\d]{0,80}[,;(]\s?"
     r"(?:trong khi |mà |còn )?cùng kỳ(?: (?:của )?năm (?:trước|ngoái|(?P<year>20\d\d)))?(?![^\W_])[^;.)]*$"
 )
-_FIRST_QUARTER = re.compile(r"(?i)(?<![^\W_])qu[ýí] (?:I|1)(?![^\W_])")
-_AND_YEAR = re.compile(r"(?i)(?<![^\W_])(?:tháng 12|quý (?:IV|4)) và (?:cả )?năm(?! học)(?![^\W_])(?: 20\d\d)?")
-_SO_MANY_MONTHS = re.compile(r"(?i)(?<![\d/])(?P<count>\d{1,2}) tháng(?: đầu năm)?(?! (?:\d|cuối|tới|còn))")
+_FIRST_QUARTER = Pattern(r"(?i)(?<![^\W_])qu[ýí] (?:I|1)(?![^\W_])")
+_AND_YEAR = Pattern(r"(?i)(?<![^\W_])(?:tháng 12|quý (?:IV|4)) và (?:cả )?năm(?! học)(?![^\W_])(?: 20\d\d)?")
+_SO_MANY_MONTHS = Pattern(r"(?i)(?<![\d/])(?P<count>\d{1,2}) tháng(?: đầu năm)?(?! (?:\d|cuối|tới|còn))")
 
 
 @dataclass(frozen=True, slots=True)

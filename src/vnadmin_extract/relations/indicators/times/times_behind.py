@@ -2,29 +2,29 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from ....mentions import DateMention
+from ....patterns import Pattern
 from .time_spans import TimeSpan
 
 # Right behind a value: "76,6% năm 2003", "15% (thời kỳ 1992 - 1997)".
-_BEHIND = re.compile(
+_BEHIND = Pattern(
     r"(?:\strở (?:lên|xuống))?\s?\(?(?:vào |trong |của |cho |đến (?:cuối )?|(?:vào )?(?:đầu|giữa|cuối) )?$"
 )
 # "đào tạo 40 cán bộ | trong 2 năm 2026 - 2027"
-_YEARS_BEHIND = re.compile(r"\s\(?(?:trong )?(?:0?[2-9]|10) ")
-_DUE = re.compile(r"(?i)(?<![^\W_])(?:trước|chậm nhất|đến hết|đến cuối|hết|trong|vào)(?: là)?\s*$")
+_YEARS_BEHIND = Pattern(r"\s\(?(?:trong )?(?:0?[2-9]|10) ")
+_DUE = Pattern(r"(?i)(?<![^\W_])(?:trước|chậm nhất|đến hết|đến cuối|hết|trong|vào)(?: là)?\s*$")
 # "giải ngân 100% | vốn đầu tư công năm 2025"
-_OF_FUNDS = re.compile(r"(?i)^\s(?:tổng )?(?:kế hoạch )?(?:vốn|dự toán)(?:\s[^\W\d_]+){0,6}\s$")
-_MONEY_OF = re.compile(
+_OF_FUNDS = Pattern(r"(?i)^\s(?:tổng )?(?:kế hoạch )?(?:vốn|dự toán)(?:\s[^\W\d_]+){0,6}\s$")
+_MONEY_OF = Pattern(
     r"(?i)\s(?:tổng\s(?:số\s)?)?(?:thu|chi)\s(?:ngân sách|thường xuyên|đầu tư|NSNN)"
     r"(?:\s(?!so|đạt|tăng|giảm|cho|để|vào|trong|đến|theo)[^\W\d_]+){0,7}\s"
 )
-_OTHER_VALUE = re.compile(r"[;.(\n]|\d|,(?!\s(?:hoàn thành|xong|kết thúc|chậm nhất|trước|đến)(?![^\W_]))")
-_OF_OTHERS = re.compile(r"(?i)\. |[;(]|(?<![^\W_])(?:riêng|trong đó)(?![^\W_])")
+_OTHER_VALUE = Pattern(r"[;.(\n]|\d|,(?!\s(?:hoàn thành|xong|kết thúc|chậm nhất|trước|đến)(?![^\W_]))")
+_OF_OTHERS = Pattern(r"(?i)\. |[;(]|(?<![^\W_])(?:riêng|trong đó)(?![^\W_])")
 # "đón 2 triệu lượt khách | quốc tế trong năm"
-_OF_YEAR_BEHIND = re.compile(r"(?i)[^.;:,\d]{0,60}?\s(?:trong|cả) năm(?= nay|[,;.\s]*$|\s*[,;.\n])")
+_OF_YEAR_BEHIND = Pattern(r"(?i)[^.;:,\d]{0,60}?\s(?:trong|cả) năm(?= nay|[,;.\s]*$|\s*[,;.\n])")
 
 
 def right_behind(text: str, end: int, near: Sequence[DateMention]) -> DateMention | None:

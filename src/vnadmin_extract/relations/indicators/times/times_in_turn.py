@@ -3,17 +3,17 @@ tháng 207 tỷ đồng; viễn thông tương ứng là | 388 tỷ đồng và 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from ....mentions import IndicatorDraft
+from ....patterns import Pattern
 from ..value import Value
 from .time_spans import TimeSpan
 
-_IN_TURN = re.compile(r"(?i)(?<![^\W_])(?:tương ứng|lần lượt)(?:,? (?:là|đạt|ước|ước đạt))?\s$")
-_NEXT = re.compile(r"(?:,|,?\svà)\s")
-_ONE_MORE = re.compile(r"(?:,|,?\svà)\s\d[\d.,]*\s(?P<unit>[^\W\d_]+)")
-_SEVERAL = re.compile(r",|\svà\s")
+_IN_TURN = Pattern(r"(?i)(?<![^\W_])(?:tương ứng|lần lượt)(?:,? (?:là|đạt|ước|ước đạt))?\s$")
+_NEXT = Pattern(r"(?:,|,?\svà)\s")
+_ONE_MORE = Pattern(r"(?:,|,?\svà)\s\d[\d.,]*\s(?P<unit>[^\W\d_]+)")
+_SEVERAL = Pattern(r",|\svà\s")
 _REACH = 28
 
 

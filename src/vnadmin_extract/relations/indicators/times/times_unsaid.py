@@ -3,15 +3,15 @@ a paper with a day of issue, and in a list of findings the day up to which those
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
 from datetime import date
 
 from ....document import Paragraph, StructuredText
 from ....mentions import DateMention
+from ....patterns import Pattern
 from .time_spans import TimeSpan
 
-_TO_DATE = re.compile(
+_TO_DATE = Pattern(
     r"(?i)(?<![^\W_])(?:(?:tính )?(?:cho )?(?:đến|tới) (?:nay|thời điểm (?:này|hiện (?:nay|tại)))|hiện (?:nay|tại)|"
     r"hiện(?=(?:\s\w+){0,3}\s(?:có|còn|đã|đang)(?![^\W_])))(?![^\W_])"
 )

@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from datetime import date
 
 from ....mentions import DateMention, QuantityMention
+from ....patterns import Pattern
 from ..value import Value
 
-_IN_ORDER = re.compile(r"(?i)lần lượt|tương ứng")
-_RANGE = re.compile(r"((?:19|20)\d\d)\s?[-–]\s?((?:19|20)\d\d)")
-_LISTED = re.compile(r"(?:19|20)\d\d(?:,\s(?:năm )?(?:19|20)\d\d)*,?\s(?:và|đến)\s(?:năm )?(?:19|20)\d\d")
-_YEAR = re.compile(r"(?:19|20)\d\d")
-_BY = re.compile(r"(?i)(?<![^\W_])(?:vào|đến|tới|trong)\s(?:(?:cuối|hết)\s)?$")
-_CLOSES = re.compile(r"\s?(?:$|[.;,)](?!\d)|và\s)")
+_IN_ORDER = Pattern(r"(?i)lần lượt|tương ứng")
+_RANGE = Pattern(r"((?:19|20)\d\d)\s?[-–]\s?((?:19|20)\d\d)")
+_LISTED = Pattern(r"(?:19|20)\d\d(?:,\s(?:năm )?(?:19|20)\d\d)*,?\s(?:và|đến)\s(?:năm )?(?:19|20)\d\d")
+_YEAR = Pattern(r"(?:19|20)\d\d")
+_BY = Pattern(r"(?i)(?<![^\W_])(?:vào|đến|tới|trong)\s(?:(?:cuối|hết)\s)?$")
+_CLOSES = Pattern(r"\s?(?:$|[.;,)](?!\d)|và\s)")
 _REACH = 70
 """How far behind its last value a year may stand where the sentence names several; else right behind it."""
 _BESIDE = 24
-_BETWEEN = re.compile(r"\s*(?:,|;|và|,\s*và|;\s*và)\s*(?:khoảng|gần|trên|hơn)?\s*")
+_BETWEEN = Pattern(r"\s*(?:,|;|và|,\s*và|;\s*và)\s*(?:khoảng|gần|trên|hơn)?\s*")
 
 
 def years_in_order(text: str, start: int, end: int, values: Sequence[Value]) -> dict[int, tuple[date, date]]:

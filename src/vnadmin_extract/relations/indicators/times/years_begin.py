@@ -3,17 +3,17 @@ year before. What only happened early in a year ("lễ hội đầu năm có 900
 
 from __future__ import annotations
 
-import re
+from ....patterns import Pattern
 
 _STOCK = (
     r"(?<![^\W_])(?:số(?! (?:vụ|lượt|ca|thu|chi|cuộc|đợt|tiền|vốn|kinh phí|giao)(?![^\W_]))|hộ (?:cận )?nghèo|dư nợ|nợ|"
     r"số dư|kết dư|tồn|dân số|đàn|biên chế|hội viên|đảng viên)(?![^\W_])"
     r"(?:\s(?!(?:giao|phân|kế|tuần|tháng|quý|ngày|từ|so|với)(?![^\W_]))[^\W\d_]+){0,5}?"
 )
-_WHEN_IT_BEGAN = re.compile(
+_WHEN_IT_BEGAN = Pattern(
     rf"(?i){_STOCK}\sđầu năm(?: \d{{4}})?(?: (?:là|có|còn|chiếm))?(?: (?:trên|gần|hơn|khoảng))?\s$"
 )
-_NAMED_SO = re.compile(rf"(?i)(?P<what>.*?{_STOCK})\sđầu năm")
+_NAMED_SO = Pattern(rf"(?i)(?P<what>.*?{_STOCK})\sđầu năm")
 
 
 def when_year_began(stretch: str) -> bool:

@@ -2,22 +2,21 @@
 
 from __future__ import annotations
 
-import re
-
 from ....linking.fold import small_letters
+from ....patterns import Pattern
 from ....signs import places
 from ..comparisons.grammar import BASIS_BEHIND
 
-_CLAUSE_BREAK = re.compile(
+_CLAUSE_BREAK = Pattern(
     r"(?i);|,\s+(?=(?:trong đó|lũy kế|luỹ kế|tổng|giá trị|sản lượng|số|diện tích|kinh phí|doanh thu|thu|chi|tỷ lệ|"
     r"tỷ trọng|kim ngạch|tốc độ|quy mô|năng suất|chỉ số|khu vực|dư nợ|phấn đấu|dự kiến|nhưng|song|trong khi|đặc biệt|"
     r"riêng|đồng thời|bình quân|lượng|nâng(?= (?:tổng )?(?:số|tỷ lệ)))"
     r"(?![^\W_]))|(?-i:[.]\s+(?=[A-ZĐ]))|\b(?:trong đó|gồm):?\s"
 )
 _BREAK_SIGNS = (";", ",", ".", "trong đó", "gồm")
-_ASIDE = re.compile(r"[^\W\d_],\s(?:bao\s)?gồm\s[^;:\d]{3,120}\slà(?:\s(?:khoảng|trên|gần|hơn))?\s*$")
+_ASIDE = Pattern(r"[^\W\d_],\s(?:bao\s)?gồm\s[^;:\d]{3,120}\slà(?:\s(?:khoảng|trên|gần|hơn))?\s*$")
 """Between a measure and its verb, what it holds: "Tổng nợ, bao gồm nợ trong nước và nợ nước ngoài, là | 90 tỷ đồng"."""
-_BRACKETS = re.compile(r"\([^()]{1,200}\)\s?")
+_BRACKETS = Pattern(r"\([^()]{1,200}\)\s?")
 
 
 def _is_aside(masked: str, at: int) -> bool:

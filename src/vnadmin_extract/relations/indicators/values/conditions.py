@@ -2,23 +2,22 @@
 
 from __future__ import annotations
 
-import re
-
 from ....document import Sentence
 from ....mentions import QuantityMention
+from ....patterns import Pattern
 
-_NONE_LEFT = re.compile(r"(?i)không (?:còn|có|để) [^,;.:\d]{1,30} (?:dưới|trên|quá|từ) ?$")
-_IF = re.compile(
+_NONE_LEFT = Pattern(r"(?i)không (?:còn|có|để) [^,;.:\d]{1,30} (?:dưới|trên|quá|từ) ?$")
+_IF = Pattern(
     r"(?i)(?<![^\W_])(?:(?<!nhiều )(?<!số )(?<!\d )(?<!thêm )trường hợp|nếu(?! như)|"
     r"muốn|khi (?:có|phát hiện|xảy ra)|"
     r"(?:nơi|đơn vị|địa phương|chủ đầu tư|nhà thầu|sở|ngành|xã|phường|huyện|cá nhân|cán bộ|ai) nào)(?![^\W_])"
 )
 # "nếu không hoàn thành, huyện sẽ thu hồi | 60 tỷ đồng"
-_OUTCOME = re.compile(
+_OUTCOME = Pattern(
     r"(?<![^\W_])nếu(?! như)(?![^\W_])[^;:]{0,160}?(?<![^\W_])sẽ\s(?:bị\s)?"
     r"(?:thu\shồi|cắt|điều\schuyển|phạt|mất)(?![^\W_])[^;:,]{0,80}$"
 )
-_THEN = re.compile(r"(?i)(?<![^\W_])(?:thì|phải)(?![^\W_])")
+_THEN = Pattern(r"(?i)(?<![^\W_])(?:thì|phải)(?![^\W_])")
 
 
 def is_condition(text: str, low: str, quantity: QuantityMention, sentence: Sentence) -> bool:

@@ -3,17 +3,16 @@
 
 from __future__ import annotations
 
-import re
-
 from ....mentions import QuantityMention
+from ....patterns import Pattern
 
-_SIZE = re.compile(r"(?i)(?<![^\W_])(?:cỡ|size|loại)\s(?:lớn |nhỏ |trung bình )?(?:từ )?$")
-_PACKED = re.compile(
+_SIZE = Pattern(r"(?i)(?<![^\W_])(?:cỡ|size|loại)\s(?:lớn |nhỏ |trung bình )?(?:từ )?$")
+_PACKED = Pattern(
     r"(?i)(?<![^\W_])(?<!trung )(?<!quân )(?<!thái )(?:bình|bao|chai|lon|gói|thùng|can|hộp|túi|loại|cỡ)\s(?:từ )?$"
 )
-_PER_PACKAGE = re.compile(r"(?i)/(?:bình|bao|chai|lon|gói|thùng|can|hộp|túi|cây)\s(?:loại )?$")
-_PRICE = re.compile(r"[^;.\n\d]{0,40}\s\d[\d.,]*(?:\s?[-–]\s?\d[\d.,]*)?\s?(?:(?:nghìn|triệu) )?(?:đồng|đ|USD)/")
-_BROKEN = re.compile(r"\stấm(?![^\W_])")
+_PER_PACKAGE = Pattern(r"(?i)/(?:bình|bao|chai|lon|gói|thùng|can|hộp|túi|cây)\s(?:loại )?$")
+_PRICE = Pattern(r"[^;.\n\d]{0,40}\s\d[\d.,]*(?:\s?[-–]\s?\d[\d.,]*)?\s?(?:(?:nghìn|triệu) )?(?:đồng|đ|USD)/")
+_BROKEN = Pattern(r"\stấm(?![^\W_])")
 _WEIGHTS = frozenset(("kg", "kilôgam", "g", "gam", "gram", "lít", "ml"))
 
 

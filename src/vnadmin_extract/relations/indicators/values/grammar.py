@@ -9,6 +9,7 @@ from decimal import Decimal
 
 from ....document import Sentence
 from ....mentions import ComparisonDraft, QuantityMention
+from ....patterns import Pattern
 from ..comparisons.changed_pairs import goes_from_second, pair_rate
 from ..comparisons.grammar import Basis, has_own_subject, multiples, times_as_much
 from ..comparisons.in_turn import changes_in_turn
@@ -31,19 +32,19 @@ from .pairs import paired
 from .series import repeated
 from .value_or_comparison import read_value
 
-_LEVEL = re.compile(
+_LEVEL = Pattern(
     r"(?i)(?:\sso (?:với )?[^,;:()%]{2,50})?,?\s(?:và |\()?(?:(?:ước|chỉ|đã)\s)*"
     r"(?:(?P<down>còn|xuống(?: còn)?|lên)|đạt(?: mức)?|ở mức)\s(?:(?:khoảng|trên|gần|hơn|mức)\s)*"
 )
 _LEVEL_REACH = 80
-_OF_OTHER_TIME = re.compile(r"(?i)(?<![^\W_])(?:tháng|quý|năm|lũy kế|luỹ kế|tính chung|cộng dồn)(?![^\W_])|[.]\s")
-_PARTS = re.compile(
+_OF_OTHER_TIME = Pattern(r"(?i)(?<![^\W_])(?:tháng|quý|năm|lũy kế|luỹ kế|tính chung|cộng dồn)(?![^\W_])|[.]\s")
+_PARTS = Pattern(
     r"(?i)(?:(?!(?<![^\W_])(?:tháng|quý|lũy kế|luỹ kế|tính chung)(?![^\W_])).)*?(?:trong đó|gồm)(?![^\W_])"
     r"(?:(?!(?<![^\W_])(?:tháng|quý|lũy kế|luỹ kế|tính chung)(?![^\W_])).)*",
     re.DOTALL,
 )
-_SIGNED = re.compile(r"(?:\s[^\W\d_]+){0,4}\s?\((?P<sign>[+−–-]|tăng|giảm)\s?(?P<n>\d{1,3})\)")
-_CONVERTED = re.compile(r"(?i)[\s,(]*(?:quy đổi )?tương đương(?: với)?\s+(?:(?:khoảng|gần|trên|hơn)\s+)*$")
+_SIGNED = Pattern(r"(?:\s[^\W\d_]+){0,4}\s?\((?P<sign>[+−–-]|tăng|giảm)\s?(?P<n>\d{1,3})\)")
+_CONVERTED = Pattern(r"(?i)[\s,(]*(?:quy đổi )?tương đương(?: với)?\s+(?:(?:khoảng|gần|trên|hơn)\s+)*$")
 
 
 def read_values(text: str, quantities: Sequence[QuantityMention], sentence: Sentence, content: int) -> list[Value]:
@@ -171,7 +172,7 @@ def _two_bases(value: Value, done: Sequence[Value]) -> list[Basis]:
 
 
 # "cho vay 7 tháng 90 tỷ đồng, trong đó tháng 7 12 tỷ đồng, giảm 3% so với tháng trước; thu nợ 80 tỷ đồng, tăng 2%"
-_OF_PART_ALONE = re.compile(r"(?i)(?<![^\W_])trong đó(?: riêng| trong)? (?:tháng|quý|tuần)(?![^\W_])")
+_OF_PART_ALONE = Pattern(r"(?i)(?<![^\W_])trong đó(?: riêng| trong)? (?:tháng|quý|tuần)(?![^\W_])")
 
 
 def _of_like(text: str, value: Value, opened: ComparisonDraft, done: Sequence[Value]) -> ComparisonDraft | None:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from ....document import Paragraph, StructuredText
 from ....mentions import IndicatorDraft
+from ....patterns import Pattern
 
-_PARTS = re.compile(
+_PARTS = Pattern(
     r"(?i)\s*(?:[-–+*]\s*)?(?:trong đó|trong số đó|trong tổng số|bao gồm|gồm|cụ thể|(?:phân|chia) theo|chia ra)"
     r"(?![^\W_])"
 )

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from ....document import Paragraph, StructuredText
 from ....mentions import IndicatorDraft
+from ....patterns import Pattern
 from ..times.time_spans import TimeSpan
 from ..value import Value
 
-_TELLS_PARTS = re.compile(r"(?i)(?<![^\W_])(?:trong đó|bao gồm|gồm|chia ra)(?: có)?\s*:?\s*$")
+_TELLS_PARTS = Pattern(r"(?i)(?<![^\W_])(?:trong đó|bao gồm|gồm|chia ra)(?: có)?\s*:?\s*$")
 
 
 def whole_above(

@@ -8,19 +8,20 @@ from dataclasses import replace
 from typing import Literal
 
 from ....mentions import QuantityMention
+from ....patterns import Pattern
 from ..value import Value
 
-_HEAD = re.compile(
+_HEAD = Pattern(
     r"(?i)(?<![^\W_])(?:nhóm|mặt hàng|ngành|sản phẩm|địa phương)(?:\s[^,;:.()\d]{1,40})?\s(?P<way>tăng|giảm)"
     r"(?:\s(?:cao|khá|mạnh|nhẹ|sâu|nhiều|giá|nhanh|ít|hơn|trưởng|so với (?:cùng kỳ|tháng trước)))*"
     r"(?:\s(?:là|gồm|như))?:\s"
 )
-_ITEM = re.compile(
+_ITEM = Pattern(
     r"(?i)\s*(?P<item>(?!(?:tỷ|tỉ|tổng|số|thu|chi|trong|còn|và|riêng|nhưng|lạm phát|chỉ số|"
     r"tăng|giảm|đạt|bằng|chiếm|là|đóng góp|lượng|gấp|tương đương|cùng kỳ)(?![^\W_]))"
     r"[^\W\d_]+(?:,?\s(?!(?:tăng|giảm|đạt|chiếm|bằng|còn|là|đóng góp)(?![^\W_]))[^\W\d_]+){0,8})\s(?P<opened>\()?"
 )
-_RATES = re.compile(r"[+-]?\d[\d.,]*\s?%")
+_RATES = Pattern(r"[+-]?\d[\d.,]*\s?%")
 _REACH = 320
 
 

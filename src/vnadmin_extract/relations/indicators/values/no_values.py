@@ -2,106 +2,102 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from ....mentions import QuantityMention
+from ....patterns import Pattern
 from ....segment.lost_columns import FIGURE, OTHERS
 from ..names.harm_classes import is_class_of_harm
 from .grades import is_grade
 from .shares_of_bodies import is_number_of_bodies, is_reached_by_bodies, is_reached_by_some
 
-_FOR = re.compile(r"(?:\btrên|/)\s?(?:mỗi )?$")
-_FOR_ONE = re.compile(r"(?<![^\W_])(?:trên|mỗi|cho|/)\s?$")
-_OF_GOALS = re.compile(r"(?i)[^,;:.]{0,24}(?:đạt|hoàn thành|vượt)[^,;:.\d]{0,16}")
-_INDEX = re.compile(
+_FOR = Pattern(r"(?:\btrên|/)\s?(?:mỗi )?$")
+_FOR_ONE = Pattern(r"(?<![^\W_])(?:trên|mỗi|cho|/)\s?$")
+_OF_GOALS = Pattern(r"(?i)[^,;:.]{0,24}(?:đạt|hoàn thành|vượt)[^,;:.\d]{0,16}")
+_INDEX = Pattern(
     r"(?<![^\W_])(?:[Cc]hỉ số|PCI|PAPI|PAR[ -]?(?i:index)|SIPAS|PGI|DTI|DDCI|"
     r"[Đđ]iểm (?:thi |số )?(?:trung bình|bình quân))(?![^\W_])[^;.\n%]{0,80}$"
 )
-_ATTAIN = re.compile(r"(?:/\d+ tỉnh)?(?:, thành phố)?\s(?:được|đạt|hoàn thành)(?![^\W_])")
-_OUTPUT = re.compile(r"\s(?:so với )?GR?DP(?![^\W_])")
-_OF_WHOM = re.compile(r"\s?(?:dân|người|trẻ|phụ nữ|bà mẹ)(?![^\W_])")
+_ATTAIN = Pattern(r"(?:/\d+ tỉnh)?(?:, thành phố)?\s(?:được|đạt|hoàn thành)(?![^\W_])")
+_OUTPUT = Pattern(r"\s(?:so với )?GR?DP(?![^\W_])")
+_OF_WHOM = Pattern(r"\s?(?:dân|người|trẻ|phụ nữ|bà mẹ)(?![^\W_])")
 
 # "5 mặt hàng | có kim ngạch | trên 1 tỷ USD"
-_OF_CLASS = re.compile(
+_OF_CLASS = Pattern(
     r"(?:\s[^\W\d_]+){0,4}?\s(?:có|đạt)\s(?:giá trị|kim ngạch|doanh thu|quy mô|vốn|mức)"
     r"(?:\s[^\W\d_]+){0,3}?\s(?:đạt\s)?"
 )
 _TRADED = frozenset(("mặt hàng", "nhóm hàng", "nhóm mặt hàng", "thị trường"))
 _CLASS_REACH = 60
-_REACH = re.compile(r"\s(?:đã\s)?đạt(?:\svà\scơ\sbản\sđạt)?\s(?:từ\s|đủ\s|dưới\s|trên\s)?")
+_REACH = Pattern(r"\s(?:đã\s)?đạt(?:\svà\scơ\sbản\sđạt)?\s(?:từ\s|đủ\s|dưới\s|trên\s)?")
 # "tàu cá từ 15 m | trở lên lắp thiết bị"
-_AND_MORE = re.compile(r"\s*trở\s(?:lên|xuống)\s(?:[a-zđ]|[^\W\d_A-Z])")
-_REACHES = re.compile(r"(?i)(?<![^\W_])(?:đạt|tăng|giảm|còn|thu|chi|phấn đấu|đạt được|bảo đảm|đảm bảo|được)\s$")
+_AND_MORE = Pattern(r"\s*trở\s(?:lên|xuống)\s(?:[a-zđ]|[^\W\d_A-Z])")
+_REACHES = Pattern(r"(?i)(?<![^\W_])(?:đạt|tăng|giảm|còn|thu|chi|phấn đấu|đạt được|bảo đảm|đảm bảo|được)\s$")
 # "rà soát từng dự án giải ngân | dưới 30%"
-_FALLS_SHORT = re.compile(
+_FALLS_SHORT = Pattern(
     r"(?i)(?<![^\W_])(?:các|những|từng|mỗi|danh mục|danh sách|\d+)"
     r"\s[^;.:%]{2,60}?\s(?:giải ngân|đạt|thực hiện)(?:\s(?:được|đạt|mức))?\s$"
 )
 # "các doanh nghiệp có doanh thu | trên 100 tỷ đồng được khen"
-_HAVING = re.compile(
+_HAVING = Pattern(
     r"(?i)(?<![^\W_])(?:số|các|những|mọi|từng)\s[^,;:.()\d]{2,50}?\scó\s(?:tỷ lệ|kim ngạch|doanh thu|quy mô|vốn|"
     r"diện tích|thu nhập|công suất|giá trị|mức|số dư)(?:\s[^,;:.()\d]{1,30}?)?\s$"
 )
-_NOT_APPLIED = re.compile(r"(?i)không áp dụng\s[^,;:.()\d]{2,50}\s$")
+_NOT_APPLIED = Pattern(r"(?i)không áp dụng\s[^,;:.()\d]{2,50}\s$")
 # "tổ chức thi công | 3 ca liên tục"
-_IN_SHIFTS = re.compile(
-    r"(?i)(?<![^\W_])(?:thi công|làm việc|sản xuất|vận hành|trực|làm|chia)(?: đủ| thành)?\s[\"“']?$"
-)
+_IN_SHIFTS = Pattern(r"(?i)(?<![^\W_])(?:thi công|làm việc|sản xuất|vận hành|trực|làm|chia)(?: đủ| thành)?\s[\"“']?$")
 # "dự án trồng mới | 5 triệu ha rừng"
-_PROGRAMME_OF = re.compile(
+_PROGRAMME_OF = Pattern(
     r"(?i)(?<![^\W_])(?:dự án|chương trình|đề án|phong trào)\s(?:trồng(?: mới)?|kiên cố hóa|đào tạo(?: nghề)?(?: cho)?|"
     r"phủ xanh|cứng hóa|xóa|xây dựng)(?:\s[^\W\d_]+){0,2}\s$"
 )
 _LARGE = 1000
 _FINE = 99
 # "ở mức trên 70% | là 2.145 ha"
-_THEN_HOW_MUCH = re.compile(r"\s?(?:là|:|có)\s\d")
+_THEN_HOW_MUCH = Pattern(r"\s?(?:là|:|có)\s\d")
 # "tàu cá có chiều dài | từ 6 mét trở lên"
-_SIZED = re.compile(
+_SIZED = Pattern(
     r"(?i)(?<![^\W_])(?:(?:có|với) (?:chiều dài|chiều cao|công suất|diện tích|trọng tải|quy mô|dung tích|vốn|giá trị|"
     r"doanh thu)(?: [^\W\d_]+){0,4}|dài|rộng|cao|sâu|nặng)\s$"
 )
 # "không xảy ra vụ cháy gây thiệt hại | từ 2 người trở lên"
-_NONE_SUCH = re.compile(r"(?i)(?<![^\W_])(?:không|chưa) (?:(?:để )?xảy ra|có|phát sinh|ghi nhận)\s[^,;:.()\d]{2,70}\s$")
+_NONE_SUCH = Pattern(r"(?i)(?<![^\W_])(?:không|chưa) (?:(?:để )?xảy ra|có|phát sinh|ghi nhận)\s[^,;:.()\d]{2,70}\s$")
 # "bị thiệt hại | từ 30% trở lên"
-_HARMED_BY = re.compile(r"(?i)(?<![^\W_])bị (?:thiệt hại|ảnh hưởng|mất|giảm)(?: năng suất| sản lượng)?\s$")
+_HARMED_BY = Pattern(r"(?i)(?<![^\W_])bị (?:thiệt hại|ảnh hưởng|mất|giảm)(?: năng suất| sản lượng)?\s$")
 # "Trong | 11 nhóm hàng hóa và dịch vụ chính có 8 nhóm tăng giá"
-_OUT_OF = re.compile(r"(?i)(?<![^\W_])trong (?:tổng )?(?:số )?$")
-_SOME_OF_THEM = re.compile(r"(?:\s[^.;:()\d]{3,60})?\s(?:có|thì)\s\d")
+_OUT_OF = Pattern(r"(?i)(?<![^\W_])trong (?:tổng )?(?:số )?$")
+_SOME_OF_THEM = Pattern(r"(?:\s[^.;:()\d]{3,60})?\s(?:có|thì)\s\d")
 # "dung tích | 15 hồ chứa của tỉnh còn 8 triệu m3", "dư nợ qua | 4 tổ chức hội đến 30/8 là 910 triệu đồng"
-_MEASURE_OF = re.compile(
+_MEASURE_OF = Pattern(
     r"(?i)(?<![^\W_])(?:dung tích|lượng nước|diện tích|dư nợ|"
     r"tổng (?:vốn|mức|giá trị|kinh phí|thu|chi|công suất|sản lượng)|vốn|"
     r"kinh phí|doanh thu|sản lượng|công suất|chiều dài|số dư)(?: [^,;:.()\d]{1,60})?\s$|"
     r"(?<![^\W_])(?:tỷ|tỉ) lệ(?: (?!(?:đạt|là|chiếm|còn|có|tăng|giảm|của|trong)(?![^\W_]))[^\s,;:.()\d]+){1,6}\s$"
 )
-_THEN_HOW_LARGE = re.compile(
+_THEN_HOW_LARGE = Pattern(
     r"[^,;:.()\d]{0,40}(?:\s\d{1,2}(?:/\d{1,4}){1,2})?\s(?:còn|là|đạt|ước)(?: (?:khoảng|trên|gần|hơn|được|đạt))*\s"
     r"\d[\d.,]*\s?(?:%|(?:(?:nghìn|triệu|tỷ|tỉ) )?(?:đồng|USD|m3|m³|tấn|ha|km|kWh|MW)(?![^\W_]))"
 )
 # "96 bộ | sách giáo khoa"
-_SET_OF = re.compile(r"\s(?:sách|máy|bàn ghế|quần áo|thiết bị|dụng cụ|đồ dùng|áo phao|xét nghiệm)(?![^\W_])")
-_OCCURS = re.compile(r"(?i)(?<![^\W_])(?:(?:đã )?xảy ra|ghi nhận|đã có)\s(?:(?:khoảng|trên|gần|hơn)\s)?$")
-_FIGURES_BEFORE = re.compile(rf"(?:(?<!\S){FIGURE}[ \t]+)+$")
-_FIGURES_BEHIND = re.compile(rf"(?:[ \t]+{FIGURE}(?!\S))+")
+_SET_OF = Pattern(r"\s(?:sách|máy|bàn ghế|quần áo|thiết bị|dụng cụ|đồ dùng|áo phao|xét nghiệm)(?![^\W_])")
+_OCCURS = Pattern(r"(?i)(?<![^\W_])(?:(?:đã )?xảy ra|ghi nhận|đã có)\s(?:(?:khoảng|trên|gần|hơn)\s)?$")
+_FIGURES_BEFORE = Pattern(rf"(?:(?<!\S){FIGURE}[ \t]+)+$")
+_FIGURES_BEHIND = Pattern(rf"(?:[ \t]+{FIGURE}(?!\S))+")
 _RANK = r"(?:nhất|nhì|ba|tư|khuyến khích|đặc biệt|phụ|[ABC])(?![^\W_])"
-_PRIZE = re.compile(rf"\s{_RANK}[^.;\d]{{0,30}}\s?\d[\d.]*\s?(?:đồng|triệu|đ(?![^\W_]))")
-_OF_PRIZE = re.compile(
-    rf"(?i)(?<![^\W_])giải {_RANK}\W{{0,3}}(?:(?:trị giá|mỗi giải|là|thưởng|tiền thưởng)\W{{0,3}})*$"
-)
+_PRIZE = Pattern(rf"\s{_RANK}[^.;\d]{{0,30}}\s?\d[\d.]*\s?(?:đồng|triệu|đ(?![^\W_]))")
+_OF_PRIZE = Pattern(rf"(?i)(?<![^\W_])giải {_RANK}\W{{0,3}}(?:(?:trị giá|mỗi giải|là|thưởng|tiền thưởng)\W{{0,3}})*$")
 _UNITS = frozenset(
     ("xã", "phường", "thị trấn", "huyện", "quận", "thị xã", "tỉnh", "tỉnh, thành phố", "xã, phường", "xã, thị trấn")
 )
-_BODY_OF = re.compile(
+_BODY_OF = Pattern(
     r"(?i)(?<![^\W_])(?:ủy ban nhân dân|uỷ ban nhân dân|UBND|hội đồng nhân dân|HĐND|công an|đảng ủy|đảng uỷ|trạm y tế|"
     r"MTTQ|mặt trận tổ quốc|đoàn thanh niên|hội phụ nữ)(?: (?:của|các))?\s$"
 )
 
 
 _TIMES = frozenset(("giờ", "ngày", "tuổi", "năm", "tháng"))
-_AND_SMALLER = re.compile(r"(?: và)? \d+ (?:phút|giờ|ngày|tháng)(?![^\W_])")
-_LASTS = re.compile(
+_AND_SMALLER = Pattern(r"(?: và)? \d+ (?:phút|giờ|ngày|tháng)(?![^\W_])")
+_LASTS = Pattern(
     r"(?i)(?<![^\W_])(?:thời gian|tuổi thọ|độ tuổi|số ngày|ngày (?:điều trị|nằm viện)|số giờ)(?![^\W_])"
     r"(?=[^,;:.()\d]*(?:trung bình|bình quân))[^,;:.()\d]{0,70}\s$"
 )
@@ -109,21 +105,19 @@ _COUNTED_WHERE_COMPARED = frozenset(
     ("đồng chí", "văn bản", "quyết định", "thông báo", "việc", "ý kiến", "kiến nghị", "hội nghị", "đề án", "đoàn")
 )
 # "41 đồng chí | đạt 82%", "nữ 41 đồng chí | (32%)", "312 quyết định xử phạt | (tăng 12%"
-_COMPARED = re.compile(
+_COMPARED = Pattern(
     r"(?:\s[^\W\d_]+){0,6}?(?:\s?\(\d[\d,]*\s?%\)|(?:\s?[,(]\s?|\s)(?:mới |chỉ |so (?:với )?cùng kỳ )?"
     r"(?:đạt(?: tỷ lệ)?|bằng|tăng|giảm|vượt|chiếm)\s(?:khoảng |trên |gần |hơn )?\d[\d.,]*\s?(?:%|lần))"
 )
 
 
 # "tổng số đảng viên toàn Đảng bộ lên | 5.230 đồng chí"
-_MEMBERS = re.compile(
-    r"(?i)(?<![^\W_])(?:đảng viên|đoàn viên|hội viên|dân quân)(?![^\W_])(?:\s(?!và\s)[^\W\d_]+){0,8}\s$"
-)
-_CASES = re.compile(r"(?i)(?<![^\W_])(?:thi hành|thụ lý|số việc)(?![^\W_])")
+_MEMBERS = Pattern(r"(?i)(?<![^\W_])(?:đảng viên|đoàn viên|hội viên|dân quân)(?![^\W_])(?:\s(?!và\s)[^\W\d_]+){0,8}\s$")
+_CASES = Pattern(r"(?i)(?<![^\W_])(?:thi hành|thụ lý|số việc)(?![^\W_])")
 # "đạt 87,1% | về việc và 34,2% về tiền": of two counts before, no value of its own.
-_AS_TO = re.compile(r"\s?về\s(?:số\s)?(?:việc|tiền)(?![^\W_])")
-_RATE_TOLD = re.compile(r"(?i)tỷ lệ(?!\s\d)|chỉ tiêu")
-_REACHES_RATE = re.compile(r"(?i)(?:(?:đạt|chiếm|bằng)(?:\stỷ\slệ)?|về\s(?:số\s)?việc\s?(?:,|và))\s$")
+_AS_TO = Pattern(r"\s?về\s(?:số\s)?(?:việc|tiền)(?![^\W_])")
+_RATE_TOLD = Pattern(r"(?i)tỷ lệ(?!\s\d)|chỉ tiêu")
+_REACHES_RATE = Pattern(r"(?i)(?:(?:đạt|chiếm|bằng)(?:\stỷ\slệ)?|về\s(?:số\s)?việc\s?(?:,|và))\s$")
 
 
 def is_index(text: str, quantity: QuantityMention) -> bool:
@@ -212,15 +206,15 @@ def of_goals(text: str, quantities: Sequence[QuantityMention], index: int) -> Qu
 
 
 # "thấp hơn mức tăng | 7,1% của quý I", "so với mức tăng 0,5% của tháng trước", "cùng kỳ tăng": another rate's.
-_THAN_RATE = re.compile(
+_THAN_RATE = Pattern(
     r"(?i)(?:(?:thấp|cao) hơn(?: (?:so )?với)?|so (?:với )?)\s?(?:mức|tốc độ|nhịp độ|con số)(?: tăng(?: trưởng)?|"
     r" giảm)?"
     r"(?: bình quân)?\s$"
 )
-_ON_RATE = re.compile(r"(?i)\s?(?:điểm phần trăm\s)?so (?:với )?(?:mức|tốc độ) (?:tăng|giảm)")
+_ON_RATE = Pattern(r"(?i)\s?(?:điểm phần trăm\s)?so (?:với )?(?:mức|tốc độ) (?:tăng|giảm)")
 # "Trong | 7,2% tăng trưởng, công nghiệp đóng góp …"
-_SHARED_OUT = re.compile(r"(?i)\s(?:của\s)?(?:mức\s)?(?:tăng trưởng|tăng chung)")
-_FROM_IT = re.compile(r"(?<![^\W_])[Tt]rong (?:tổng )?(?:mức )?$")
+_SHARED_OUT = Pattern(r"(?i)\s(?:của\s)?(?:mức\s)?(?:tăng trưởng|tăng chung)")
+_FROM_IT = Pattern(r"(?<![^\W_])[Tt]rong (?:tổng )?(?:mức )?$")
 
 
 def is_of_other_rate(text: str, quantity: QuantityMention) -> bool:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from ....mentions import QuantityMention
+from ....patterns import Pattern
 
-_JOINT = re.compile(r"\s?(?:\[\d{1,2}\])?\s?([-–/]|đến)\s?")
+_JOINT = Pattern(r"\s?(?:\[\d{1,2}\])?\s?([-–/]|đến)\s?")
 
 
 def paired(text: str, quantities: Sequence[QuantityMention]) -> Sequence[QuantityMention]:

@@ -9,42 +9,43 @@ from decimal import Decimal
 
 from ....document import Sentence, StructuredText
 from ....mentions import ComparisonDraft, IndicatorDraft, QuantityMention
+from ....patterns import Pattern
 from ..comparisons.led_levels import begins_in_bracket
 from ..names.count_names import same_noun
 from ..value import Value
 
 # A sentence that goes on about the value before it.
-_GOES_ON = re.compile(
+_GOES_ON = Pattern(
     r"(?i)\s*(?:[-–+*]\s*)?(?:trong đó|trong số đó|bao gồm|gồm|cụ thể|chia ra|(?:phân|chia) theo|"
     r"riêng(?! (?:trong |đến |tính )?(?:tháng|quý|năm|tuần|ngày|nay|từ)(?![^\W_]))|"
     r"trong (?:tổng số|mức tăng))(?![^\W_])"
 )
-_PARTS_OF = re.compile(r"(?i)\s*(?:[-–+*]\s*)?(?:trong đó|bao gồm|gồm)(?:,|\s?:|\s)")
-_OTHER_YEAR = re.compile(
+_PARTS_OF = Pattern(r"(?i)\s*(?:[-–+*]\s*)?(?:trong đó|bao gồm|gồm)(?:,|\s?:|\s)")
+_OTHER_YEAR = Pattern(
     r"(?i)[^()]{0,40}\(\s?(?:cùng kỳ|năm(?! trước[^,;()\d]{0,24} chuyển )|đầu năm|cuối năm|"
     r"(?:ngày )?\d{1,2}/\d{1,2})(?![^\W_])"
 )
-_OPENS_LIST = re.compile(r"(?i)(?<![^\W_])(?:trong đó|gồm|cụ thể)\s?:")
+_OPENS_LIST = Pattern(r"(?i)(?<![^\W_])(?:trong đó|gồm|cụ thể)\s?:")
 # "TW 400 tỷ đồng: đầu tư | 300": a part that has parts of its own
-_PARTED_AGAIN = re.compile(r"\s?:\s(?:[^\W\d_]+\s|(?:19|20)\d\d\s){1,8}$")
-_DONE_OF = re.compile(r"[^;:()]{0,60},\sđã\s(?:[^\W\d_]+\s){1,4}$")
-_FUNDS = re.compile(r"(?i)kinh phí|vốn|nguồn|nhu cầu|tổng mức")
-_SOURCE = re.compile(r"\s?;\s(?:[^\W\d_]+[,\s:]+){1,7}")
+_PARTED_AGAIN = Pattern(r"\s?:\s(?:[^\W\d_]+\s|(?:19|20)\d\d\s){1,8}$")
+_DONE_OF = Pattern(r"[^;:()]{0,60},\sđã\s(?:[^\W\d_]+\s){1,4}$")
+_FUNDS = Pattern(r"(?i)kinh phí|vốn|nguồn|nhu cầu|tổng mức")
+_SOURCE = Pattern(r"\s?;\s(?:[^\W\d_]+[,\s:]+){1,7}")
 _ROUNDED = Decimal("1.005")
-_DEED = re.compile(r"(?i)(?<![^\W_])(?:đã|đang|còn|thu|chi|xuất|nhập|bán|mua|nộp|trả|xử|giải)(?![^\W_])")
+_DEED = Pattern(r"(?i)(?<![^\W_])(?:đã|đang|còn|thu|chi|xuất|nhập|bán|mua|nộp|trả|xử|giải)(?![^\W_])")
 _HUNDRED = Decimal("100.5")
 _NEARLY = Decimal("0.001")
 # Of small counts any few make up another: "3 vụ, trong đó 1 vụ nghiêm trọng; | 2 vụ cháy".
 _FEW = Decimal(20)
 # "40.000 doanh nghiệp (chưa kể | 9.000 hộ kinh doanh)"
-_BESIDES = re.compile(r"(?i)(?<![^\W_])(?:chưa|không) (?:kể|tính|bao gồm|gồm)(?![^\W_])[^()]*$")
-_AT_RATE = re.compile(r"(?i)(?<![^\W_])mức\s$")
-_ANEW = re.compile(r"(?i)(?:trong đó|gồm)(?!\s?:)[^:;]*\d[^:;]*;\s[^\W\d_]{2}")
-_WITH = re.compile(r"\s(?:với|cho)\s")
-_RUNNING = re.compile(r"(?i)l[ũu][ỹy]\s*kế|từ đầu năm|cộng dồn")
+_BESIDES = Pattern(r"(?i)(?<![^\W_])(?:chưa|không) (?:kể|tính|bao gồm|gồm)(?![^\W_])[^()]*$")
+_AT_RATE = Pattern(r"(?i)(?<![^\W_])mức\s$")
+_ANEW = Pattern(r"(?i)(?:trong đó|gồm)(?!\s?:)[^:;]*\d[^:;]*;\s[^\W\d_]{2}")
+_WITH = Pattern(r"\s(?:với|cho)\s")
+_RUNNING = Pattern(r"(?i)l[ũu][ỹy]\s*kế|từ đầu năm|cộng dồn")
 
 
-_GROUP = re.compile(r"(?i)^(?:(?:tốc độ tăng|mức giảm) )?(?:các )?nhóm(?: hàng)? ")
+_GROUP = Pattern(r"(?i)^(?:(?:tốc độ tăng|mức giảm) )?(?:các )?nhóm(?: hàng)? ")
 
 
 def total_of(value: Value, name: str, earlier: Sequence[IndicatorDraft], sentence: Sentence, text: str) -> int | None:

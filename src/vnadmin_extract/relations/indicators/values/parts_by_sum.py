@@ -3,20 +3,20 @@ tư 50 tỷ đồng; thường xuyên 40 tỷ đồng")."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
 
 from ....document import Sentence
 from ....mentions import IndicatorDraft
+from ....patterns import Pattern
 from .parts import is_alike, is_closed, size_of
 
-_GOES_INTO = re.compile(
+_GOES_INTO = Pattern(
     r"(?i)\s*(?:[-–+*]\s*)?(?:cụ thể(?: như sau| là)?|trong đó|bao gồm|gồm|chia ra|"
     r"(?:xét|phân|chia|tính)(?: ra)? theo [^,;:.\d]{3,50}?)\s?[:,]\s"
 )
-_TOTAL = re.compile(r"(?i)tổng(?![^\W_])")
+_TOTAL = Pattern(r"(?i)tổng(?![^\W_])")
 _NEARLY, _MOST = Decimal("0.001"), Decimal("0.95")
 # Of small counts any few make up another.
 _FEW = Decimal(20)

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
 from ....document import Sentence
 from ....mentions import QuantityMention
+from ....patterns import Pattern
 
 # A policy's rates: so much of the cost is paid, so much of the tax is not.
-_PAID = re.compile(
+_PAID = Pattern(
     r"(?i)(?<![^\W_])(?:hỗ trợ|miễn|trợ cấp|chi trả|đền bù|trích|hưởng|cho vay|ưu đãi|đóng|nộp|phạt|thưởng|lãi suất|"
     r"thuế suất|(?:với|theo) mức|mức tối đa)(?:,? (?:giảm|lại|thêm|tối đa|không quá|bằng|mức|là|nộp|đến))*\s*$"
 )
@@ -19,9 +18,9 @@ _POLICY_ENDS = frozenset(
     )
 )  # fmt: skip
 """The last syllables of what ``_PAID`` and ``_CUT`` find."""
-_TAX = re.compile(r"(?i)thuế suất[^,;.:()]*$")
-_CUT = re.compile(r"(?i)(?<![^\W_])giảm(?: thêm| tối đa)?\s*$")
-_DUES = re.compile(r"(?i)\s?(?:số |mức |các )?(?:tiền|thuế|phí|lệ phí|lãi|học phí|giá vé|giá thuê|mức thu)(?![^\W_])")
+_TAX = Pattern(r"(?i)thuế suất[^,;.:()]*$")
+_CUT = Pattern(r"(?i)(?<![^\W_])giảm(?: thêm| tối đa)?\s*$")
+_DUES = Pattern(r"(?i)\s?(?:số |mức |các )?(?:tiền|thuế|phí|lệ phí|lãi|học phí|giá vé|giá thuê|mức thu)(?![^\W_])")
 
 
 def of_policy(text: str, quantity: QuantityMention, sentence: Sentence, plan: bool) -> bool:

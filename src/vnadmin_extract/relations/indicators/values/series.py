@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from ....mentions import QuantityMention
+from ....patterns import Pattern
 
-_OPENS = re.compile(
+_OPENS = Pattern(
     r"\s?\((?P<same>cùng kỳ|CK)?(?:\s?của)?\s?(?:năm\s(?:(?:19|20)\d\d|trước|ngoái))?"
     r"\s?(?::|là|đạt|(?:tương ứng|lần lượt) là)\s?$"
 )
-_BETWEEN = re.compile(r"\s?[-–;,/]\s?|,?\svà\s")
+_BETWEEN = Pattern(r"\s?[-–;,/]\s?|,?\svà\s")
 _REACH = 60
 
 

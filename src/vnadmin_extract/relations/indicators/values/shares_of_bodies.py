@@ -2,22 +2,21 @@
 
 from __future__ import annotations
 
-import re
-
 from ....mentions import QuantityMention
+from ....patterns import Pattern
 
 # "24 đơn vị giải ngân | trên 50%", "19 đơn vị | từ 30 đến 50%"
-_OF_SHARE = re.compile(
+_OF_SHARE = Pattern(
     r"(?:,\s[^\W\d_]+){0,2}(?:\s[^\W\d_]+){0,5}?"
     r"(?:\s(?:giải ngân|đạt|thực hiện|có (?:tỷ lệ|số thu|kết quả)[^,;:.]{0,40}?)(?:\s(?:đạt|được|mức))?)?\s"
 )
 # "Có 05 bộ và 12 địa phương giải ngân | trên 45%"
-_SO_MANY_REACH = re.compile(
+_SO_MANY_REACH = Pattern(
     r"(?i)(?:^|[;.:,\n]\s?)(?:(?:vẫn|hiện|chỉ)\s)?(?:có|còn)\s\d+\s[^;.:%]{2,60}?\s"
     r"(?:giải ngân|đạt|thực hiện)(?:\s(?:được|đạt|mức))?\s$"
 )
 # "; 02 sở | dưới 30%", of which the count is no value
-_SO_MANY_BODIES = re.compile(
+_SO_MANY_BODIES = Pattern(
     r"(?i)(?:^|[;:,\n]\s?)(?:(?:và|còn|có|chỉ|vẫn|hiện)\s){0,2}\d+\s"
     r"(?:sở|bộ|ban|cơ quan|huyện|xã|chủ đầu tư|đơn vị|địa phương)(?:,\s?(?:ban|ngành|sở))*"
     r"(?:\s(?:giải ngân|đạt|thực hiện|mới|chỉ|có tỷ lệ giải ngân)){0,3}\s$"

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from ....mentions import IndicatorDraft, QuantityMention
+from ....patterns import Pattern
 
-_TAKES_UP = re.compile(
+_TAKES_UP = Pattern(
     r"(?i)[\W\d_]*(?:(?:qua )?phân tích|(?:trong|của)(?: tổng)? số|trong)\s(?:(?:nguyên nhân|tổng|số|của)\s)*$"
 )
-_PARTED = re.compile(r"[^.;:\d]{0,40}:\s")
+_PARTED = Pattern(r"[^.;:\d]{0,40}:\s")
 _BACK = 40
 """How many values back the figure may have been told."""
 

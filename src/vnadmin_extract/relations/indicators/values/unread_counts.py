@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from ....document import Sentence
 from ....mentions import ComparisonDraft, QuantityMention
+from ....patterns import Pattern
 from ..value import Value
 
 # "; trồng 44 luống, | đạt 80%": a count whose noun is no unit that is known.
-_UNREAD_COUNT = re.compile(
+_UNREAD_COUNT = Pattern(
     r"(?i)(?<![\d.,/(+–-])(?<!số )(?<!năm )(?<!tháng )(?<!ngày )(?<!quý )(?<!loại )(?<!cấp )(?<!nhóm )(?<!khu vực )"
     r"(?<!điều )(?<!vụ )(?<!mục )(?<!hạng )(?<!từ )(?<!đến )\b\d{1,3}(?:[.]\d{3})*"
     r"\s(?!(?:năm|tháng|ngày|quý|giờ|lần|tuổi|tuần|tiêu chí|sao|chỉ tiêu|điểm|mặt|đợt|tỉnh|cấp|của|và|so|với|"
@@ -20,28 +20,26 @@ _UNREAD_COUNT = re.compile(
     r";\s[^\W\d_]+(?:\s[^\W\d_]+)+\s\d{1,3},\s$"  # "; đã giải quyết 8, | đạt 80%"
 )
 # "128/135 trưởng thôn là đảng viên, | đạt 94,8%"
-_UNREAD_FRACTION = re.compile(
+_UNREAD_FRACTION = Pattern(
     r"(?i)(?<![\d.,/(+–-])(?<!số )(?<!ngày )(?<!đến )(?<!từ )(?<!trước )(?<!sau )(?<!điều )\b\d{1,3}(?:\.\d{3})*/"
     r"(?!(?:19|20)\d\d(?!\d))\d{1,3}(?:\.\d{3})*\s[^\W\d_]+(?:\s[^\W\d_]+){0,7}?\s?[,(]\s?$"
 )
 # "đúng hạn 2.290 (đạt | 99,5%)": of a number that counts nothing told
-_OF_BARE = re.compile(r"[^\W\d_]\s\d{1,3}(?:[.]\d{3})+\s?\((?:đạt\s|chiếm\s|bằng\s)?(?:tỷ lệ\s)?$")
+_OF_BARE = Pattern(r"[^\W\d_]\s\d{1,3}(?:[.]\d{3})+\s?\((?:đạt\s|chiếm\s|bằng\s)?(?:tỷ lệ\s)?$")
 # "2.345 trụ nước chữa cháy (đạt | 67% quy hoạch)"
-_OPENS_RATE = re.compile(r"(?P<open>\()(?:đạt|bằng)\s$")
+_OPENS_RATE = Pattern(r"(?P<open>\()(?:đạt|bằng)\s$")
 # "đã giảm 210 cơ quan, | đạt tỉ lệ 31%": the rate of a count that became no value.
-_RATE_OF_COUNT = re.compile(r"[^,;:.()\d]{0,80},\s(?:đạt|chiếm|bằng)\st[ỷỉ] lệ\s|[^,;:.()\d]{0,80}\(")
-_COUNT_BEFORE = re.compile(r"\d[\d.,/]*(?:\s[^\W\d_]+){1,5}$")
+_RATE_OF_COUNT = Pattern(r"[^,;:.()\d]{0,80},\s(?:đạt|chiếm|bằng)\st[ỷỉ] lệ\s|[^,;:.()\d]{0,80}\(")
+_COUNT_BEFORE = Pattern(r"\d[\d.,/]*(?:\s[^\W\d_]+){1,5}$")
 # "điểm trung bình 6,58, | tăng 0,21 điểm"
-_UNREAD_MARK = re.compile(r"[^\W\d_]\s\d{1,3}(?:,\d{1,3})?,\s$")
-_UNREAD_CHANGE = re.compile(
-    r"(?:tăng|giảm)\s(?:thêm\s)?\d[\d.,]*(?:\s[^\W\d_]+){0,4}\s\((?:(?:tăng|giảm)\s|[+−–-]\s?)?$"
-)
+_UNREAD_MARK = Pattern(r"[^\W\d_]\s\d{1,3}(?:,\d{1,3})?,\s$")
+_UNREAD_CHANGE = Pattern(r"(?:tăng|giảm)\s(?:thêm\s)?\d[\d.,]*(?:\s[^\W\d_]+){0,4}\s\((?:(?:tăng|giảm)\s|[+−–-]\s?)?$")
 # "xăng tăng 1.290 đồng/lít (tương đương | 5,8%)"
-_UNTAKEN = re.compile(
+_UNTAKEN = Pattern(
     r"(?:tăng|giảm)\s(?:thêm\s)?\d[\d.,]*\s[^\d,;:.()]{1,24}\s?"
     r"\((?:tương đương|tương ứng|hay)\s(?:(?:với|tăng|giảm)\s)*$"
 )
-_SIDE_COUNTED = re.compile(r"\svề\s(?:số\s)?(?P<n>việc|vụ|lượt|đơn|cuộc)(?![^\W_])")
+_SIDE_COUNTED = Pattern(r"\svề\s(?:số\s)?(?P<n>việc|vụ|lượt|đơn|cuộc)(?![^\W_])")
 
 
 def changes_unread(

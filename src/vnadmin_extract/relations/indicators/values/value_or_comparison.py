@@ -9,6 +9,7 @@ from typing import Literal, TypeAlias
 
 from ....document import Sentence
 from ....mentions import ComparisonDraft, QuantityMention
+from ....patterns import Pattern
 from ..comparisons.changes_of_others import goes_on_change, is_of_plan, moves_whole, next_of_list, plans_of_several
 from ..comparisons.counterparts import OF_YEAR, WHEN_BEHIND, in_stages, next_stage, second_value
 from ..comparisons.earlier_lists import of_earlier_list, without_closed
@@ -57,45 +58,43 @@ from ..value import Compared, Value
 from .listed_changes import listed_change
 from .unread_counts import changes_unread, is_share_of_unread, of_side_untold
 
-_SAME_DIFFERENCE = re.compile(r"(?i)(?:[,(]\s?|\s)(?:tương (?:đương|ứng)(?: với)?|hay|tức(?: là)?)\s$")
-_YEARLY = re.compile(r"(?i)(?<![^\W_])(?:bình quân|trung bình|(?:mỗi|hằng|hàng) năm)(?![^\W_])")
-_OTHER_TIME = re.compile(
+_SAME_DIFFERENCE = Pattern(r"(?i)(?:[,(]\s?|\s)(?:tương (?:đương|ứng)(?: với)?|hay|tức(?: là)?)\s$")
+_YEARLY = Pattern(r"(?i)(?<![^\W_])(?:bình quân|trung bình|(?:mỗi|hằng|hàng) năm)(?![^\W_])")
+_OTHER_TIME = Pattern(
     r"(?i)(?<![^\W_])(?:cả năm|đến (?:hết|ngày|cuối|tháng|quý|năm|\d{1,2}/\d)|(?:hết|cuối) (?:tháng|quý|năm))"
 )
-_BARE = re.compile(r"\s?(?:[,;)]|\.(?:\s|$)|$)")
-_CLOSES = re.compile(r"(?:\s[^\W\d_]+){0,3}\)\s(?:(?:là|đạt|ước|được|khoảng|trên)\s)*")
+_BARE = Pattern(r"\s?(?:[,;)]|\.(?:\s|$)|$)")
+_CLOSES = Pattern(r"(?:\s[^\W\d_]+){0,3}\)\s(?:(?:là|đạt|ước|được|khoảng|trên)\s)*")
 # "giảm | 400 đồng/kg, còn 4.800 đồng/kg", "số vụ tăng | 11 vụ (+23%; 58/47 vụ)"
-_LEVEL_BEHIND = re.compile(
+_LEVEL_BEHIND = Pattern(
     r"(?:\s?[-–]\s?\d[\d.,]*\s[^\s,;]{1,8})?(?:,?\s(?:xuống(?: còn)?|còn|lên)|"
     r"(?:\sso (?:với )?[^,;:()%]{2,50})?,\s(?:ước\s)?đạt)\s(?:(?:khoảng|mức|trên|gần|hơn)\s)*\d|"
     r"\s\((?:[+-]\d[\d,]*\s?%[;,]\s)?\d[\d.,]*/\d[\d.,]*\s[^\W\d_]"
 )
 _BEYOND = ("vượt", "hụt", "cao hơn", "thấp hơn")
 # "giảm 10% | số vụ cháy": what changes stands behind.
-_OBJECT = re.compile(
+_OBJECT = Pattern(
     r"(?i)\s(?:số (?!với)|tỷ lệ|lượng|diện tích|chi phí|thời gian|sản lượng|phát thải|tiêu hao|biên chế|"
     r"đầu mối)(?=\s?\w)"
 )
-_SIDE = re.compile(r"\s(?:về|(?:tổng\s)?số|lượng)\s[^\W\d_]")
-_OBJECT_ENDS = re.compile(rf"{_OBJECT.pattern}[^,;.()\d]{{0,60}}?(?:,|,?\svà)\s")
-_SIDE_ENDS = re.compile(r"\s(?:về|(?:tổng\s)?số|lượng)\s[^,;.()\d]{1,40}?(?:,|,?\svà)\s")
+_SIDE = Pattern(r"\s(?:về|(?:tổng\s)?số|lượng)\s[^\W\d_]")
+_OBJECT_ENDS = Pattern(rf"{_OBJECT.pattern}[^,;.()\d]{{0,60}}?(?:,|,?\svà)\s")
+_SIDE_ENDS = Pattern(r"\s(?:về|(?:tổng\s)?số|lượng)\s[^,;.()\d]{1,40}?(?:,|,?\svà)\s")
 # "tỷ lệ hộ nghèo 11%": behind a rate that a count comes with, its change is no change of the count.
-_RATE_NAMED = re.compile(r"(?i)(?<![^\W_])(?:tỷ|tỉ) lệ\s[^,;()\d]{0,20}$")
+_RATE_NAMED = Pattern(r"(?i)(?<![^\W_])(?:tỷ|tỉ) lệ\s[^,;()\d]{0,20}$")
 # "hộ nghèo đầu năm 11,9%; cả năm ước | giảm 3 điểm %": of another time than the value before
-_YEAR_TO_COME = re.compile(
-    r"(?i)\s?;\s(?:dự kiến |ước )?cả năm(?: \d{4})?,? (?:ước |dự kiến |phấn đấu )*(?:thực hiện )?"
-)
-_RIGHT_BEHIND = re.compile(r"\s?[,(]\s?(?:đã\s)?")
+_YEAR_TO_COME = Pattern(r"(?i)\s?;\s(?:dự kiến |ước )?cả năm(?: \d{4})?,? (?:ước |dự kiến |phấn đấu )*(?:thực hiện )?")
+_RIGHT_BEHIND = Pattern(r"\s?[,(]\s?(?:đã\s)?")
 # "87 hộ nghèo, tỷ lệ | 2,6%": of all there are, and of no plan
-_OF_WHOLE = re.compile(r"(?i)(?<![^\W_])(?:chiếm|tỷ lệ|tỉ lệ)(?![^\W_])")
-_OTHER_AIM = re.compile(r"\s\((?:chỉ tiêu|mục tiêu|kế hoạch|KH)(?:\s[^\W\d_]+){0,5}\s(?!100)\d{1,3}(?:,\d+)?\s?%")
+_OF_WHOLE = Pattern(r"(?i)(?<![^\W_])(?:chiếm|tỷ lệ|tỉ lệ)(?![^\W_])")
+_OTHER_AIM = Pattern(r"\s\((?:chỉ tiêu|mục tiêu|kế hoạch|KH)(?:\s[^\W\d_]+){0,5}\s(?!100)\d{1,3}(?:,\d+)?\s?%")
 """Behind "đạt 21%": what that rate was to be, so it is none of a plan carried out."""
 # "1.146/1.872 tỷ đồng kế hoạch, bằng | 61%"
-_PLANNED_BEFORE = re.compile(r"(?i)(?<![^\W_])(?:kế hoạch|KH|dự toán)(?: vốn| năm)?,?\s*$")
-_PAID = re.compile(r"(?i)(?<![^\W_])giải ngân(?![^\W_])")
+_PLANNED_BEFORE = Pattern(r"(?i)(?<![^\W_])(?:kế hoạch|KH|dự toán)(?: vốn| năm)?,?\s*$")
+_PAID = Pattern(r"(?i)(?<![^\W_])giải ngân(?![^\W_])")
 # "2,1 con | /phụ nữ; giảm"
-_CLAUSE_ENDS = re.compile(r"(?:/[^\W\d_]+(?:\s[^\W\d_]+)?)?\s?;\s")
-_RANGE_END = re.compile(r"%?\s?(?:-|–|đến)\s?\d+(?:,\d+)?\s?%")
+_CLAUSE_ENDS = Pattern(r"(?:/[^\W\d_]+(?:\s[^\W\d_]+)?)?\s?;\s")
+_RANGE_END = Pattern(r"%?\s?(?:-|–|đến)\s?\d+(?:,\d+)?\s?%")
 _Read: TypeAlias = tuple[Value | None, ComparisonDraft | None]
 """A new value, or the value that a figure compares and the comparison, or nothing."""
 

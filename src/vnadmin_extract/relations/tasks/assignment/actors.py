@@ -7,44 +7,48 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from ....linking.fold import one_tone_placement
 from ....mentions import AgencyMention
+from ....patterns import Pattern
 from ....signs import matches, places
 from . import words
 from .addressees import addressed
 
-_NAME = rf"[{words.UPPER}][\w.]*(?:\s+[{words.UPPER}][\w.]*|\s+-\s+[{words.UPPER}][\w.]*){{0,4}}"
+_NAME = rf"[{words.UPPER}][\w.]*(?:\s+(?:-\s+)?[{words.UPPER}][\w.]*){{0,4}}"
 _KIND = r"(?:[Tt]ỉnh|[Tt]hành\s+phố|[Tt]hị\s+(?:xã|trấn)|[Hh]uyện|[Qq]uận|[Pp]hường|[Xx]ã|TP\.?)"
 _PART = rf"(?:(?:[Cc]ác\s+)?{_KIND}(?:\s*,\s*(?:tỉnh|thành\s+phố))?\s*:?\s+)?{_NAME}"
-_ENUMERATION = re.compile(
+_ENUMERATION = Pattern(
     rf"(?:[Cc]ác\s+)?{_KIND}(?:\s*,\s*(?:tỉnh|thành\s+phố))?\s*:?\s+{_NAME}(?:(?:\s*,\s*|\s+và\s+)(?:các\s+)?{_PART})*"
     r"(?=\s*,?\s+[^\W\d_])"
 )
-_EACH = re.compile(
+_EACH = Pattern(
     rf"(?:[Cc]ác\s+)?(?:(?P<kind>{_KIND})(?:\s*,\s*(?:tỉnh|thành\s+phố))?\s*:?\s+)?(?P<name>(?!Các\b){_NAME})"
 )
-_SINGLED_OUT = re.compile(
+_SINGLED_OUT = Pattern(
     rf"\s*[(,]\s*(?:đặc\s+biệt|nhất|trọng\s+tâm|trước\s+hết)\s+là\s+"
     rf"({_KIND}\s+{_NAME}(?:(?:\s*,\s*|\s+và\s+)(?:các\s+)?{_PART})*)"
 )
-_COMPANY = re.compile(
+_ENTERPRISES = (
     r"(?:(?:[Cc]ác|[Nn]hững)\s+)?(?:[Tt]ập đoàn|[Tt]ổng công ty|[Cc]ông ty|[Dd]oanh nghiệp|[Cc]hủ đầu tư|"
     r"[Nn]hà đầu tư|[Nn]hà thầu|[Tt]ổ chức tín dụng|[Nn]gân hàng thương mại|[Bb]ệnh viện|[Hh]iệp hội|[Hh]ợp tác xã|HTX|"
     r"[Tt]rường(?=\s+(?:đại học|cao đẳng|trung|học|mầm|tiểu|phổ|chính trị|[A-ZĐ])))"
-    r"(?:(?:\s+(?:TNHH|MTV|cổ phần|một thành viên))*\s+khai thác(?=\s+công trình))?"
-    rf"(?=\s|,\s+tổng công ty\b)[^.;:\n]{{0,130}}?(?<!\svà)(?=:?\s+(?:tự\s+)?(?i:{words.TWO_SYLLABLES})\b)"
 )
-_TELLS = re.compile(
+_COMPANY = Pattern(
+    rf"{_ENTERPRISES}"
+    r"(?:(?:\s+(?:TNHH|MTV|cổ phần|một thành viên))*\s+khai thác(?=\s+công trình))?"
+    rf"(?=\s|,\s+tổng công ty\b)[^.;:\n]{{0,130}}?(?<!\svà)(?=:?\s+(?:tự\s+)?(?i:{words.TWO_SYLLABLES})\b)",
+    head=_ENTERPRISES,
+)
+_TELLS = Pattern(
     r"(?i)\b(?:đã|được|là|để|sẽ|có(?!\s+(?:hoạt động|vốn|trụ sở|nhu cầu|liên quan|dự án|công trình)))\b|"
     r"\s(?:qua|về|do|khi|trong|theo)$"
 )
 """Words of a sentence that tells of an enterprise, and of no attribute: "các công ty có vốn nhà nước"."""
-_WORK = (
+WORK = (
     r"(?:nghiên cứu|cung cấp|chi trả|đào tạo|giáo dục|tư vấn|thi công|quản lý|sản xuất|kinh doanh|phát hành|khai thác|"
     r"vận hành|kiểm định|truyền thông|chế biến|khám bệnh|chữa bệnh|giết mổ|lưu trú|dịch vụ)"
 )
 _TRADE = r"(?:sản xuất|kinh doanh|chế biến|giết mổ|khám bệnh|chữa bệnh|lưu trú|dịch vụ)\b"
-_STAFF = re.compile(
+_STAFF_NAMED = (
     r"(?:(?:[Cc]ác|[Nn]hững)\s+(?:thành viên|chủ (?:rừng|cơ sở|hộ|phương tiện|đầu tư|tàu)|"
     # What kind they are, and nothing that they are to do.
     rf"cơ sở(?:\s+{_TRADE}(?:\s*,(?=\s)|\s+và(?=\s))?)*(?!\s+{_TRADE})|"
@@ -53,17 +57,20 @@ _STAFF = re.compile(
     r"Công chức(?= [A-ZĐ])|[Tt]hành viên|[Đđ]oàn (?:kiểm|thanh) tra|"
     r"[Tt]ổ (?:công tác|giúp việc|trưởng)|[Đđ]oàn công tác|[Bb]an [Qq]uản lý dự án|"
     r"[Đđ]ơn vị (?:chủ trì|tư vấn|thi công|được giao|được phân công))"
-    rf"(?:\s+{_WORK}\b(?:\s*,(?=\s)|\s+và(?=\s))?)*"
+)
+_MANY_NAMED = r"(?:[Cc]ác|[Nn]hững)\s+(?:cơ sở|chủ (?:rừng|cơ sở|hộ|đầu tư|tàu)|hộ|trường)"
+_STAFF = Pattern(
+    rf"{_STAFF_NAMED}(?:\s+{WORK}\b(?:\s*,(?=\s)|\s+và(?=\s))?)*"
     r"\s+(?:(?!(?:đã|được|là|có(?!\s+(?:nhu cầu|liên quan)\b)|để|sẽ|khi|nếu|thì|do|bị|gồm|nêu|yêu cầu|giao|đề nghị|"
     r"[Tt]hủ trưởng|[Gg]iám đốc|[Cc]hủ tịch)\b)[^\s.;:\n]+\s+){0,14}?"
     rf"(?=(?:(?:tự\s+)?(?:{words.TWO_SYLLABLES})|có trách nhiệm|có nhiệm vụ|phải|cần|gửi|lập|nộp|cử|mở thêm)\s|"
     rf"tự\s+(?:{words.TWO_SYLLABLES}),)|"
-    r"(?:[Cc]ác|[Nn]hững)\s+(?:cơ sở|chủ (?:rừng|cơ sở|hộ|đầu tư|tàu)|hộ|trường)(?:\s+(?!(?:đã|được|là|có|để|do|bị|thì|"
-    r"gồm)\b)"
-    rf"[^\s,.;:\n]+){{1,8}}(?=:\s+(?i:{words.TWO_SYLLABLES})[\s,])"
+    rf"{_MANY_NAMED}(?:\s+(?!(?:đã|được|là|có|để|do|bị|thì|gồm)\b)"
+    rf"[^\s,.;:\n]+){{1,8}}(?=:\s+(?i:{words.TWO_SYLLABLES})[\s,])",
+    head=rf"(?:{_STAFF_NAMED}|{_MANY_NAMED})\s",
 )
 """Whoever acts under a body: the members of a committee, a working party, forest owners, the units in charge."""
-_HEADS_OF = (
+HEADS_OF = (
     r"(?:(?:[Cc]hủ tịch(?: Hội đồng (?:thành viên|quản trị))?|(?:[Tt]ổng )?[Gg]iám đốc|[Hh]iệu trưởng|[Tt]hủ trưởng|"
     r"[Nn]gười đứng đầu|[Tt]rưởng(?= các)),? (?:và )?)+"
 )
@@ -73,31 +80,30 @@ _BODIES = (
     r"[Nn]gân|[Bb]ệnh|[Bb]an\s|[Đđ]oàn|[Đđ]ơn|[Mm]ỗi|[Tt]ừng|[Hh]i|[Hh]ợp|[Tt]rường"
 )
 """What places and enterprises begin with."""
-_BEFORE_BODY = rf"[ \t*]*(?:{_HEADS_OF})?"
-_FIRST_CLAUSE = re.compile(_BEFORE_BODY)
-_CLAUSE = re.compile(rf"[\n;:.)+*-][ \t*]*+(?=[BbCcDdĐđGgHhMmNnPpQqTtXx]){_BEFORE_BODY}(?={_BODIES})")
+_BEFORE_BODY = rf"[ \t*]*(?:{HEADS_OF})?"
+_FIRST_CLAUSE = Pattern(_BEFORE_BODY)
+_CLAUSE = Pattern(rf"[\n;:.)+*-][ \t*]*+(?=[BbCcDdĐđGgHhMmNnPpQqTtXx]){_BEFORE_BODY}(?={_BODIES})")
 _ORDERS = ("iao ", "êu cầu ", "ề nghị ", "ối với các ")
 """Words of order without their first letter, which may be a capital or small."""
-_ORDER = re.compile(rf"(?:iao|êu cầu|ề nghị|ối với(?= các ))(?= ){_BEFORE_BODY}(?={_BODIES})")
+_ORDER = Pattern(rf"(?:iao|êu cầu|ề nghị|ối với(?= các ))(?= ){_BEFORE_BODY}(?={_BODIES})")
 # The next two begin at the second letter, by which they are searched.
-_UNNAMED = re.compile(
+_UNNAMED = Pattern(
     rf"(?:,|;|\bvà)\s+((?:(?:các|những|mỗi|từng)\s+{words.KIND_OF_BODY}\b|(?:Trường|Bệnh viện|Học viện|Viện|Công ty|"
     rf"Tập đoàn)\s)"
     r"[^,;:().]{0,60}?)(?=\s*(?:[,;:]|và\s|$))"
 )
-_SECTOR = re.compile(
-    rf"oàn(?<=[Tt]oàn)(?:(?<=[\n\t]....)|(?<=[.;:,)]\s....))\s+[Nn]gành(?:\s+(?!đã\b)[^\s,;:.]+){{0,4}}?(?=\s+(?:cần|phải|"
-    rf"{words.TWO_SYLLABLES})\s)"
-)
+_WHOLE = r"oàn(?<=[Tt]oàn)(?:(?<=[\n\t]....)|(?<=[.;:,)]\s....))\s+[Nn]gành"
+_SECTOR = Pattern(rf"{_WHOLE}(?:\s+(?!đã\b)[^\s,;:.]+){{0,4}}?(?=\s+(?:cần|phải|{words.TWO_SYLLABLES})\s)", head=_WHOLE)
 """The sector that a ministry's or department's letter speaks to."""
-_ONE_SECTOR = re.compile(
-    r"(?:^|\n)\W*(?:\d{1,2}(?:\.\d{1,2}){0,2}[.)]?\s+|[a-zđ]\)\s+|[-+*]\s+)"
-    r"(?P<n>Ngành(?:\s+(?!đã\b)[^\s,;:.]+){1,7}?)"
-    rf"(?<!\svà)(?=\s+(?:cần|phải|phấn đấu|{words.TWO_SYLLABLES})[\s,])"
+_ITEM = r"(?:^|\n)\W*(?:\d{1,2}(?:\.\d{1,2}){0,2}[.)]?\s+|[a-zđ]\)\s+|[-+*]\s+)"
+_ONE_SECTOR = Pattern(
+    rf"{_ITEM}(?P<n>Ngành(?:\s+(?!đã\b)[^\s,;:.]+){{1,7}}?)"
+    rf"(?<!\svà)(?=\s+(?:cần|phải|phấn đấu|{words.TWO_SYLLABLES})[\s,])",
+    head=rf"{_ITEM}Ngành\s",
 )
 """A sector that opens an item: "2.1. Ngành thủy sản phấn đấu giảm tổn thất"."""
 _BEARER_REACH = 110
-_BEARERS = re.compile(
+_BEARERS = Pattern(
     r"(?:^|[\n;:]\s*(?:[-+*]\s*)?|[.,]\s+)(?P<n>(?i:(?:những|mỗi|từng)\s+(?:cơ quan|đơn vị|tổ chức|địa phương|"
     r"cán bộ|công chức|đảng viên)|"
     r"(?:cơ quan|đơn vị|tổ chức)\s*,\s*(?:cơ quan|đơn vị|tổ chức|địa phương|cá nhân))"
@@ -106,70 +112,24 @@ _BEARERS = re.compile(
     r"(?:\s+(?!phải\b|có trách)[^\s,;.:]+){0,9}$"
 )
 """Right before "phải" and "có trách nhiệm": "những cơ quan, đơn vị chưa nối mạng", "cơ quan, tổ chức, đơn vị"."""
-_LEVEL = re.compile(
+_LEVEL = Pattern(
     r"\n(?:[-+*]\s*)?(?P<n>Cấp\s+(?:tỉnh|huyện|xã|cơ sở)"
     r"(?:\s*,\s*(?:cấp\s+(?:tỉnh|huyện|xã)|cơ quan|đơn vị|tổ chức|địa phương))*)(?=\s)"
 )
 """A level of administration at the beginning of a line."""
-_DEPUTY = re.compile(r"hó(?<=\b[Pp]hó)\s+Thủ\s+tướng(?:\s+Chính\s+phủ)?(?![^\W_])")
+_DEPUTY = Pattern(r"hó(?<=\b[Pp]hó)\s+Thủ\s+tướng(?:\s+Chính\s+phủ)?(?![^\W_])")
 """A deputy prime minister gets orders of his own; the name within is no mention of the prime minister."""
-_PARTY = re.compile(
-    rf"(?i)(?:(?:giao|yêu cầu|đề nghị)\s+)?"
-    rf"((?:(?:các|những)\s+(?:{words.KIND_OF_BODY}|{words.KIND_OF_PARTY})|{words.KIND_OF_PARTY})"
-    r"\b[^.;:]{0,150}?)(?:\s+(?:có|chịu)\s+trách\s+nhiệm)?[\s:*]*$"
-)
-_KINDS = rf"(?:{words.KIND_OF_BODY}|{words.KIND_OF_PARTY}|chính\s+quyền|lực\s+lượng)"
-_INSPECTS = rf"(?:thanh\s+tra|điều\s+tra|kiểm\s+toán)(?=\s+(?:{words.TWO_SYLLABLES})\b)"
-_MEMBER = rf"(?:(?:các|những)\s+)?{_KINDS}\b(?:\s+(?:{_WORK}\b|{_INSPECTS}))?[^,;:.()\n]{{0,60}}?"
-_STOPS = (
-    rf"(?=\s*[,;.:(]|\s+(?:mở|lập|trồng|xây|lắp|cấp|sửa|cử|bơm|cứu|nạo\s+vét)\s+(?:\d|các|những|thêm)|"
-    rf"\s+và\s+(?:{words.TWO_SYLLABLES})\b(?![^,;:.()\n]{{0,60}}?\s(?:{words.TWO_SYLLABLES})\s)|"
-    rf"(?<!\sđược)(?<!\svà)\s+(?:{words.TWO_SYLLABLES}|"
-    rf"để|nhằm|trong|"
-    r"theo|về|khi|từ|tại|với|tham|có)\b|\s*(?:,|\bvà)?\s*$)"
-)
-AND_ACTS = re.compile(rf"\s+và\s+(?=(?:{words.TWO_SYLLABLES})\b)")
-_BESIDE = re.compile(rf"(?i)(?!{words.HEADED}){_MEMBER}(?:(?:\s*,\s*|\s+và\s+){_MEMBER})*{_STOPS}")
-_PARTY_IN_PLACE = re.compile(
-    r"[\s*]*(?P<n>(?i:(?:các|những)\s+(?!nội dung|nhiệm vụ|giải pháp|biện pháp|công tác|hoạt động|quy định|chính sách|"
-    r"chỉ tiêu|vấn đề|yêu cầu|chế độ|khoản|nguồn|chương trình|dự án|kế hoạch|văn bản|bước|trường hợp|hình thức|điều)|"
-    r"ban\s|tổ\s|đội\s|trưởng\s|bí thư\s|chi bộ|chi hội|chi đoàn|"
-    r"chủ\s+(?:rừng|cơ sở|hộ|đầu tư|phương tiện|sở hữu|doanh)|"
-    r"người\s+(?:đứng|dân|đại diện)|câu lạc bộ|hạt kiểm|trạm\s|đồn\s|thành viên|cán bộ|giáo viên|bộ phận|nhân viên|"
-    r"hộ gia đình)[^:;.()\n]{0,90}?)\s*(?:\([^()\n]{0,160}\))?[\s:.*]*$"
-)
-_ATTRIBUTES = (
-    rf"(?:\s+(?!(?:gặp|có|bị|đã|đang|sẽ|được|là|chưa|còn|không|thiếu|phải|cần|do|vì|nếu|khi|tại|từ|theo|về|với|để|đạt|"
-    rf"tăng|"
-    rf"giảm|nợ|{words.TWO_SYLLABLES})\b)[^\s,;:.()]+){{0,7}}"
-)
-_PARTIES_FIRST = re.compile(
-    rf"[\s*]*(?:{_HEADS_OF})?(?P<n>[Cc]ác\s+(?:thành\s+viên|(?i:{_KINDS}))\b{_ATTRIBUTES}(?:\s*,\s*(?:các\s+)"
-    rf"?{_KINDS}\b{_ATTRIBUTES})*)"
-    r"\s*(?:[,;]|\svà)\s*"
-)
-_MEMBERS = re.compile(r"(?:(?:[Cc]ác|[Nn]hững)\s+)?[Tt]hành viên")
-_PARTY_ALONE = re.compile(rf"(?i)(?:các|những)\s+{_KINDS}\b[^,;:.()\n]{{0,50}}")
-_NEXT_NAMED = re.compile(
+_MEMBERS = Pattern(r"(?:(?:[Cc]ác|[Nn]hững)\s+)?[Tt]hành viên")
+_NEXT_NAMED = Pattern(
     r"(?:,| và|, và) (?=(?:Trường|Công ty|Trung tâm|TT|Xí nghiệp|Điện lực|Nhà máy|"
     r"Bệnh viện|HTX|Hợp tác xã|Tập đoàn|Tổng công ty|Ngân hàng) )"
 )
 """Before one more of several that are named in one breath: "Trường A, Trường B"."""
-_BETWEEN_PARTIES = re.compile(r"\s*[,;]\s*|\s+và\s+(?=các\s)")
-_PARTIES = re.compile(r"\s*;\s*|\s+và\s+(?=các\s)|\s*,\s*(?=các\s)")
-_SAYS_WHAT = re.compile(
-    r"(?i)\s(?:là|được|đã|phải|cần|trong|khẩn trương|chủ động|tiếp tục|tăng cường|đẩy mạnh|thực hiện|triển khai|"
-    r"xây dựng|nâng cao|hỗ trợ|bảo đảm|đảm bảo|phát triển|tập trung)\b"
-)
-
-
-_ONE_COMPANY = re.compile(
-    rf"(?:Công ty|Trường|Bệnh viện|Hợp tác xã|HTX) (?:[^\W_]+ )*?[{words.UPPER}][^\W_]*(?: [^\W_]+)*"
-)
+ONE_COMPANY = Pattern(rf"(?:Công ty|Trường|Bệnh viện|Hợp tác xã|HTX) (?:[^\W_]+ )*?[{words.UPPER}][^\W_]*(?: [^\W_]+)*")
 """One by its name: "Công ty TNHH MTV Thủy lợi A"."""
 
 
-_AND_THEN = re.compile(r"(?:,| và|, và) $")
+_AND_THEN = Pattern(r"(?:,| và|, và) $")
 
 
 def unnamed_actors(text: str, start: int, end: int) -> list[AgencyMention]:
@@ -186,20 +146,6 @@ def unnamed_actors(text: str, start: int, end: int) -> list[AgencyMention]:
         for found in _UNNAMED.finditer(text, start, end)
         if not found[1].startswith(("mỗi ", "từng "))  # each of those named before
     ]
-
-
-def party_beside(text: str, start: int, end: int) -> AgencyMention | None:
-    """Whoever no one recognised and works with the leader: "phối hợp với các hãng lữ hành, hiệp hội …"."""
-    found = _BESIDE.match(text, start, end)
-    if not found or words.OPENING.match(found[0]):
-        return None
-    # A company's name may hold what it is for, a group then acts: "các hộ và | thực hiện …".
-    acts = None if found[0].startswith("Công ty") else AND_ACTS.search(text, *found.span())
-    close = acts.start() if acts else found.end()
-    name = " ".join(text[found.start() : close].split())
-    many = " và " in name and (not name.startswith("Công ty") or " và Công ty" in name)
-    several = _ONE_COMPANY.fullmatch(name) is None or many
-    return replace(party(text, found.start(), close), canonical=one_tone_placement(name), collective=several)
 
 
 def _clauses(text: str) -> list[int]:
@@ -230,7 +176,7 @@ def plain_actors(text: str, agencies: Sequence[AgencyMention]) -> list[AgencyMen
         span = member.span() if named and member else named.span() if named else None
         if named and span and _free(known, starts, span) and _ordered(text, named.end()):
             found.extend(_enterprise(text, named))
-        elif named and named.re is _COMPANY and _ordered(text, named.end()):
+        elif named and _COMPANY.gave(named) and _ordered(text, named.end()):
             found.extend(_before_known(text, named, known, starts))
     for group in known:
         if (
@@ -283,53 +229,6 @@ def _deputy(start: int, end: int) -> AgencyMention:
     )
 
 
-def parties_titled(text: str, start: int, end: int) -> tuple[AgencyMention, ...]:
-    """The bodies that a heading is about and no one recognised: "5. Các doanh nghiệp, hợp tác xã", "Hội Doanh nhân"."""
-    titled = _PARTY.match(text, start, end)
-    if not titled or len(titled[1].split()) > 24 or _SAYS_WHAT.search(titled[1]):
-        return ()
-    found = []
-    at = titled.start(1)
-    for cut in [*_PARTIES.finditer(text, *titled.span(1)), None]:
-        stop = cut.start() if cut else titled.end(1)
-        name = " ".join(text[at:stop].strip(" *").split())
-        found.append(replace(party(text, at, stop), canonical=name))
-        at = cut.end() if cut else stop
-    return tuple(found)
-
-
-def parties_before(text: str, start: int, end: int) -> tuple[AgencyMention, ...]:
-    """Parties that an enumeration of bodies opens with: "Các doanh nghiệp, hợp tác xã và UBND các xã …"."""
-    named = _PARTIES_FIRST.fullmatch(text, start, end)
-    if not named or text[start:end].lstrip(" *").startswith("các "):
-        return ()  # in the course of a sentence
-    cuts = [(c.start(), c.end()) for c in _PARTIES.finditer(text, *named.span("n"))]
-    begins = [named.start("n"), *(c[1] for c in cuts)]
-    return tuple(party(text, a, b) for a, b in zip(begins, [*(c[0] for c in cuts), named.end("n")], strict=True))
-
-
-def parties_beside(text: str, start: int, end: int, known: Sequence[AgencyMention]) -> list[AgencyMention]:
-    """Those of an enumeration of parties whom no one recognised: "Cơ quan phối hợp: Sở A, các bệnh viện"."""
-    found = []
-    at = start
-    for cut in [*_BETWEEN_PARTIES.finditer(text, start, end), None]:
-        stop = cut.start() if cut else end
-        piece = text[at:stop]
-        begin, close = at + len(piece) - len(piece.lstrip(" *")), at + len(piece.rstrip(" .;*"))
-        if _PARTY_ALONE.fullmatch(text, begin, close) and not any(m.start < close and begin < m.end for m in known):
-            found.append(party(text, begin, close))
-        at = cut.end() if cut else stop
-    return found
-
-
-def party_by_its_place(text: str, start: int, end: int) -> tuple[AgencyMention, ...]:
-    """Whoever a heading names among headings of bodies, though by no known word: "5. Các chủ rừng là tổ chức"."""
-    found = _PARTY_IN_PLACE.match(text, start, end)
-    if not found or len(found["n"].split()) > 12:
-        return ()
-    return (party(text, *found.span("n")),)
-
-
 def party(text: str, start: int, end: int) -> AgencyMention:
     """Whoever ``text[start:end]`` names, though no one recognised it."""
     name = " ".join(text[start:end].split())
@@ -359,12 +258,12 @@ def _ordered(text: str, at: int) -> bool:
 def _enterprise(text: str, named: re.Match[str]) -> list[AgencyMention]:
     surface = " ".join(named[0].split())
     end = named.start() + len(named[0].rstrip(" -–"))
-    if (named.re is _COMPANY and _TELLS.search(surface)) or (
+    if (_COMPANY.gave(named) and _TELLS.search(surface)) or (
         surface.endswith(",") and not surface.startswith(("Công ty", "Tổng công ty", "Tập đoàn"))
     ):
         return []
     end -= surface.endswith(",")
-    cuts = [cut.span() for cut in _NEXT_NAMED.finditer(text, named.start(), end)] if named.re is _COMPANY else []
+    cuts = [cut.span() for cut in _NEXT_NAMED.finditer(text, named.start(), end)] if _COMPANY.gave(named) else []
     begins, stops = [named.start(), *(b for _, b in cuts)], [*(a for a, _ in cuts), end]
     return [party(text, a, b) for a, b in zip(begins, stops, strict=True)]
 
@@ -376,7 +275,7 @@ def _before_known(
     first = known[bisect_left(starts, named.start())] if starts and starts[-1] >= named.start() else None
     if first is None or first.start >= named.end() or first.collective:
         return []
-    company = _ONE_COMPANY.fullmatch(_AND_THEN.sub("", text[named.start() : first.start]))
+    company = ONE_COMPANY.fullmatch(_AND_THEN.sub("", text[named.start() : first.start]))
     joined = _AND_THEN.search(text, named.start(), first.start) is not None
     return [party(text, named.start(), named.start() + len(company[0]))] if company and joined else []
 

@@ -7,14 +7,15 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from ....mentions import AgencyMention
+from ....patterns import Pattern
 from ....signs import matches, places
 from . import words
 
-ADDRESSEES = re.compile(
+ADDRESSEES = Pattern(
     r"(?:(?i:kính\s+gửi)\s*:?|(?m:^)[^;.:\n]{0,110}(?:điện|ĐIỆN)\s*:[ *]*\n)(?:[^\n]*(?:\n\s*[-+*•][^\n]*)*)"
 )
 """The addressees' lines: the one of "Kính gửi" and the listed ones below it, those below who telegraphs."""
-_SPOKEN_TO = re.compile(
+_SPOKEN_TO = Pattern(
     rf"(?:[Qq]uý\s+(?P<kind>(?i:sở|bộ|ban|cục|tổng\s+cục|chi\s+cục|ủy\s+ban|uỷ\s+ban|ubnd|cơ\s+quan|đơn\s+vị|"
     rf"địa\s+phương|công\s+ty))"
     rf"|(?:[Gg]iám\s+đốc|[Ll]ãnh\s+đạo)\s+(?P<office>Sở))(?=\s+(?:[{words.LOWER}])|\s*[,:])"

@@ -5,22 +5,26 @@ from __future__ import annotations
 import re
 
 from ....mentions import AgencyMention
+from ....patterns import Pattern
 from . import words
+from .modifiers import past_modifiers
 from .scene import Scene
 
-_BRACKET = re.compile(r"\s*\((?:sau\s+đây|gọi|viết|cơ\s+quan|qua|kèm|thay(?:\s+thế|\s+cho)?\s)[^()]{0,240}\)")
-_UNIT = re.compile(
+_BRACKET = Pattern(r"\s*\((?:sau\s+đây|gọi|viết|cơ\s+quan|qua|kèm|thay(?:\s+thế|\s+cho)?\s)[^()]{0,240}\)")
+_UNIT = Pattern(
     r"\s*\((?:(?:trực\s+)?thuộc\s+)?(?P<n>(?:Chi cục|Phòng|Trung tâm|Ban|Thanh tra|Cục|Công ty|Quỹ|Văn phòng|"
     r"Hội đồng|Kho bạc|Vụ|Viện|Sở|Bộ|"
     r"Tổng cục|UBND|Ủy ban)\s[^()]{2,80})\)"
 )
-_BELONGS = re.compile(r"(?i)(?<![^\W_])(?:trực\s+)?thuộc\s*$")
-_SERVES = re.compile(r"(?i)(?<![^\W_])giúp\s+việc\s*$")
+_BELONGS = Pattern(r"(?i)(?<![^\W_])(?:trực\s+)?thuộc\s*$")
+_SERVES = Pattern(r"(?i)(?<![^\W_])giúp\s+việc\s*$")
 """Units whose committee follows: "các cơ quan tham mưu, giúp việc | Tỉnh ủy"."""
 
-_OF_BLOCK = re.compile(
-    r"(?i)\s*thuộc\s+(?:các\s+)?(?:khối|cụm|nhóm|mạng\s+lưới|hệ\s+thống)"
-    rf"(?:\s+(?!(?:{words.TWO_SYLLABLES})\b)[^\s,;:.()]+){{1,7}}(?=\s+(?:{words.TWO_SYLLABLES})\b|\s*[:,])"
+_THEIR_BLOCK = r"(?i)\s*thuộc\s+(?:các\s+)?(?:khối|cụm|nhóm|mạng\s+lưới|hệ\s+thống)"
+_OF_BLOCK = Pattern(
+    rf"{_THEIR_BLOCK}"
+    rf"(?:\s+(?!(?:{words.TWO_SYLLABLES})\b)[^\s,;:.()]+){{1,7}}(?=\s+(?:{words.TWO_SYLLABLES})\b|\s*[:,])",
+    head=_THEIR_BLOCK,
 )
 """To which block of many they belong: "các đơn vị | thuộc khối thi đua số 2 của tỉnh | phát động …"."""
 
@@ -30,8 +34,8 @@ def after_body(scene: Scene, at: int, end: int) -> tuple[int, tuple[AgencyMentio
     more: tuple[AgencyMention, ...] = ()
     while True:
         ahead = scene.first_within(at, end)
-        after = words.AFTER_BODY.match(scene.text, at, ahead.start if ahead else end)
-        at = after.end() if after else at
+        begin, at = at, past_modifiers(scene.text, at, ahead.start if ahead else end)
+        after = scene.text[begin:at]
         if block := _OF_BLOCK.match(scene.text, at, ahead.start if ahead else end):
             at = block.end()
             continue
@@ -39,14 +43,14 @@ def after_body(scene: Scene, at: int, end: int) -> tuple[int, tuple[AgencyMentio
         if bracket:
             at = bracket.end()
             continue
-        owner = words.OWNED.match(scene.text, at, end) or (after and _BELONGS.search(after[0]))
+        owner = words.OWNED.match(scene.text, at, end) or _BELONGS.search(after)
         owner = owner or _SERVES.search(scene.text, max(0, at - 12), at)
-        begin = owner.end() if owner and owner.re is words.OWNED else at
+        begin = owner.end() if owner and words.OWNED.gave(owner) else at
         group = scene.first_within(begin, min(begin + 60, end))
         if group is None or group.end > end:
             return at, more
         gap = scene.text[begin : group.start]
-        beside = (after is not None and "," in after[0]) or re.match(r"\s*(?:,|và|;)\s", gap)
+        beside = "," in after or re.match(r"\s*(?:,|và|;)\s", gap)
         if not (owner or beside) or not words.BETWEEN.fullmatch(f" {gap}"):
             return at, more
         more = (*more, *group.members[1 if owner else 0 :])
@@ -60,9 +64,9 @@ def _unit_in_bracket(scene: Scene, at: int, end: int) -> re.Match[str] | None:
     return bracket if unit and not unit.members[0].collective else None
 
 
-RUN_ON = re.compile(rf"[\s_:.]*[-–—]\s+(?=[{words.UPPER}])")
+RUN_ON = Pattern(rf"[\s_:.]*[-–—]\s+(?=[{words.UPPER}])")
 """Between a heading and its first item that stands in the same line: "b) Sở A - Trình …"."""
-_DASH = re.compile(rf"(?:\s+|(?<=\s))[-–—]\s+(?=[{words.LOWER}])")
+_DASH = Pattern(rf"(?:\s+|(?<=\s))[-–—]\s+(?=[{words.LOWER}])")
 """In the place of a colon: "3. Công an phường, Trạm Y tế phường - kiểm tra …"."""
 
 

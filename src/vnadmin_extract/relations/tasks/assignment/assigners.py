@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import re
-
+from ....patterns import Pattern
 from .scene import Group, Scene, without_office
 
-_HANDS = re.compile(r"(?i)\s*(?:phân\s+công|[ủu][yỷ]\s+quyền)(?:\s+nhiệm\s+vụ)?(?:\s+cho)?\s*:?\s+")
+_HANDS = Pattern(r"(?i)\s*(?:phân\s+công|[ủu][yỷ]\s+quyền)(?:\s+nhiệm\s+vụ)?(?:\s+cho)?\s*:?\s+")
 _GOVERNS = (
     "ủy ban nhân dân", "chính phủ", "thủ tướng", "bộ ", "ban thường vụ", "ban chấp hành", "thường trực", "ban chỉ đạo",
     "hội đồng nhân dân", "tỉnh ủy", "thành ủy", "huyện ủy",
 )  # fmt: skip
 """Whose handing out of work to groups is told; of others it is a way of doing their own."""
-_BELOW = re.compile(r"(?i)\s(?:như\s+sau|sau(?:\s+đây)?|cụ\s+thể)\s*:[\s*]*$")
+_BELOW = Pattern(r"(?i)\s(?:như\s+sau|sau(?:\s+đây)?|cụ\s+thể)\s*:[\s*]*$")
 _REACH = 40
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from ....patterns import Pattern
 
 CHARGED_WITH = (
     r"\s+được\s+(?:giao|phân\s+công)\s+(?:thực\s+hiện|làm|quản\s+lý)\s+(?:các\s+)?"
@@ -15,7 +15,7 @@ AT_COUNTER = (
     r"(?:giao\s+dịch|mở\s+tài\s+khoản(?:\s+giao\s+dịch)?|đăng\s+ký\s+giao\s+dịch)(?=[\s,:])"
 )
 """Which office of a body: "Kho bạc Nhà nước | nơi đơn vị mở tài khoản | kiểm soát …"."""
-STAFF_OF = re.compile(
+STAFF_OF = Pattern(
     r"(?i)(?:bộ\s+phận|kế\s+toán|văn\s+thư|chuyên\s+viên|cán\s+bộ)"
     r"(?:\s+(?!(?:đã|được|là|có|do|để|về|tại|theo|phối|làm|chỉ|báo|gửi|giúp|tham|từ|khi|như|ở|này)(?![^\W_]))"
     r"[^\s,;:.()]+){0,6}"

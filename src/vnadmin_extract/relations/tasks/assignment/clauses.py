@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-import re
-
+from ....patterns import Pattern
 from . import words
 
-_MARK = re.compile(r"[;:.!?…]")
-_NEXT_SENTENCE = re.compile(rf"[^\W\d]{{2}}\.\s+(?=[{words.UPPER}][{words.LOWER}])")
-_NEW_SENTENCE = re.compile(rf"\s+[*“\"(]*[{words.UPPER}]")
+_MARK = Pattern(r"[;:.!?…]")
+_NEXT_SENTENCE = Pattern(rf"[^\W\d]{{2}}\.\s+(?=[{words.UPPER}][{words.LOWER}])")
+_NEW_SENTENCE = Pattern(rf"\s+[*“\"(]*[{words.UPPER}]")
 _ABBREVIATED = ("TP", "TX", "TT", "Tp", "tx", "/c")
-_KIND_BEFORE = re.compile(rf"(?i)(?<!của )(?<!trong )\b{words.HEADED}$")
-_HOLDER = re.compile(r"(?:[Đđ]ồng\s+chí|Đ/c|Ông|Bà|(?:Phó\s+)?(?:Chủ\s+tịch|Giám\s+đốc|Bí\s+thư|Bộ\s+trưởng))\s")
-_IN_A_ROLE = re.compile(
+_KIND_BEFORE = Pattern(rf"(?i)(?<!của )(?<!trong )\b{words.HEADED}$")
+_HOLDER = Pattern(r"(?:[Đđ]ồng\s+chí|Đ/c|Ông|Bà|(?:Phó\s+)?(?:Chủ\s+tịch|Giám\s+đốc|Bí\s+thư|Bộ\s+trưởng))\s")
+_IN_A_ROLE = Pattern(
     r"(?i)(?:nhà đầu tư|chủ đầu tư|nhà thầu|đơn vị (?:thi công|tư vấn|quản lý|thực hiện|vận hành)|"
     r"cơ quan (?:chủ trì|thường trực))\s*\($"
 )
-_MANNER_BEFORE = re.compile(r"(?:trực\s+tiếp|tiếp\s+tục|tập\s+trung)\s+$")
+_MANNER_BEFORE = Pattern(r"(?:trực\s+tiếp|tiếp\s+tục|tập\s+trung)\s+$")
 _LONGEST = 4000  # a whole paper on one line is not looked through for each of its bodies
 
 
@@ -44,7 +43,7 @@ def _ends_clause(text: str, start: int, end: int, mark: str, opened: bool) -> bo
 
 
 # "… trước ngày 15/4, |", "… xong trong tháng 5, |"
-_BY_THEN = re.compile(r"(?i)(?<![^\W_])(?:trước|(?:chậm|muộn)\s+nhất|xong|trong)\s[^,;.:()]{2,40}[\dIV],\s+$")
+_BY_THEN = Pattern(r"(?i)(?<![^\W_])(?:trước|(?:chậm|muộn)\s+nhất|xong|trong)\s[^,;.:()]{2,40}[\dIV],\s+$")
 
 
 def own_duty(text: str, start: int, at: int, end: int) -> bool:

@@ -12,12 +12,14 @@ from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from ....mentions import AgencyMention
+from ....patterns import Pattern
 from . import telling, words
-from .actors import parties_before, unnamed_actors
+from .actors import unnamed_actors
 from .after_body import after_body, past_adverbials, past_dash
 from .assigners import hands_on
 from .attributes import STAFF_OF
 from .clauses import clause_start, own_duty, sentence_end, whoever_guides, words_ahead
+from .parties import parties_before
 from .parties_told import parties_told, told_as_members
 from .partners import (
     cooperates,
@@ -41,56 +43,54 @@ from .scene import Group, Scene, without_office
 from .told import Force, is_ordered, may_act
 from .told_beside import past_those_above
 
-_JUNK = re.compile(r"^[^\w(“\"]+")
+_JUNK = Pattern(r"^[^\w(“\"]+")
 """Signs before the first word: a bullet or a letter of a list that a scan misread."""
-_AMONG_ACTS = re.compile(
+_AMONG_ACTS = Pattern(
     r"(?i)(?<![^\W_])(?:(?:hướng dẫn|kiểm tra|đôn đốc|chỉ đạo|vận động|tuyên truyền|tạo điều kiện|phát hiện|nhắc nhở)"
     r"\s*(?:,|và)|(?:để|nhằm)(?:\s[^\s,;]+){0,8})\s*$"
 )
 """What one who acts does before asking others: the asking is a part of his own task."""
-_BY_TIME = re.compile(r"(?i)[\s*]*(?:đến|trước|trong|từ\s+nay|chậm\s+nhất)\s[^,;.:]{2,40}\d\s+")
-_MUST = re.compile(r"(?i)\s+(?:phải|cần\s+phải|có\s+trách\s+nhiệm)\s")
+_BY_TIME = Pattern(r"(?i)[\s*]*(?:đến|trước|trong|từ\s+nay|chậm\s+nhất)\s[^,;.:]{2,40}\d\s+")
+_MUST = Pattern(r"(?i)\s+(?:phải|cần\s+phải|có\s+trách\s+nhiệm)\s")
 """A time without a comma before whoever must act by it: "đến hết quý II/2031 các huyện phải …"."""
-_EACH_TIME = re.compile(
+_EACH_TIME = Pattern(
     r"(?i)[\s*]*(?:(?:trước|chậm\s+nhất|vào)\s[^,;.:()]{2,40}\s)?(?:định\s+kỳ\s+)?(?:h[àằ]ng\s+|6\s+)(?:tuần|tháng|quý|năm)"
     r"(?:\s*,\s*h[àằ]ng\s+(?:quý|năm))*(?:\s+\([^();]{2,60}\))?\s+"
 )
 """The same of what comes back: "trước ngày 10/12 hằng năm các xã gửi …"."""
-_IN_TIME = re.compile(r"(?i)[\s*]*(?:chậm|muộn)\s+nhất\s")
+_IN_TIME = Pattern(r"(?i)[\s*]*(?:chậm|muộn)\s+nhất\s")
 """A time by which even those who give orders have to act."""
 _PARTS_BEGIN = words.REPORT_ENDS | words.COOPERATION_ENDS | {"mời"}
 """The last words before a body that its task reports to or works with."""
-_INSISTS = re.compile(
+_INSISTS = Pattern(
     r"(?i)(?:khẩn\s+trương|phải|cần|có\s+trách\s+nhiệm|chịu\s+trách\s+nhiệm|chủ\s+trì|tiếp\s+tục|sớm)(?![^\W_])"
 )
 """Words that order whatever was told before them."""
-_CONCERNS = re.compile(r"(?i)đối\s+với\s")
-_WHERE = re.compile(
+_CONCERNS = Pattern(r"(?i)đối\s+với\s")
+_WHERE = Pattern(
     r"(?i)(?:trong\s+)?(?:trường\s+hợp|nếu|(?:sau\s+)?khi|hết\s+thời\s+hạn|(?:nơi|(?:đơn|địa|cơ)\s+\w+)\s+nào)\s"
 )
 """What has to come about first: "Trường hợp giá tăng thì Sở A báo cáo …"."""
-_INVITES = re.compile(r"(?i)(?<![^\W_])mời\s+$")
-_JOINS_IN = re.compile(r"(?i)\s+(?:cùng\s+)?(?:tham\s+gia|phối\s+hợp)(?![^\W_])")
-_NAMED = re.compile(
+_INVITES, _GIVES = Pattern(r"(?i)(?<![^\W_])mời\s+$"), Pattern(r",\s+giao\s+$")
+_JOINS_IN = Pattern(r"(?i)\s+(?:cùng\s+)?(?:tham\s+gia|phối\s+hợp)(?![^\W_])")
+_NAMED = Pattern(
     rf"(?:(?:các\s+)?đồng\s+chí|đ/c|ông|bà|Ông|Bà|Đồng\s+chí)\s+(?:[{words.UPPER}][{words.LOWER}]*\s+)"
     rf"{{1,4}}[{words.UPPER}][{words.LOWER}]*\s*[,–-]\s*$"
 )
 """Who holds the office, between the order's word and the office: "Giao đồng chí Lê Văn A, Phó Chủ tịch …"."""
-"""What a body is here, before its name in a bracket: "Nhà đầu tư (Tập đoàn A)"."""
-_TOGETHER = re.compile(r"(?i)(?:[-–]\s|\()?cùng\s")
+_TOGETHER = Pattern(r"(?i)(?:[-–]\s|\()?cùng\s")
 """Whom bodies act with, right behind them: "Các xã cùng Chi cục A tiêm phòng …"."""
-_ASKED_BEHIND = re.compile(
-    r"(?i)(?:còn|chưa|chậm|vẫn)\s[^.;:]{4,120}?,\s+(?:đề\s+nghị|yêu\s+cầu)\s+"
-    rf"(?=(?:sớm|ngay)\s|(?:{words.TWO_SYLLABLES}|gửi|nộp|trình|lập)(?![^\W_]))"
+_UNDONE = r"(?i)(?:còn|chưa|chậm|vẫn)\s[^.;:]{4,120}?,\s+(?:đề\s+nghị|yêu\s+cầu)\s+"
+_ASKED_BEHIND = Pattern(
+    rf"{_UNDONE}(?=(?:sớm|ngay)\s|(?:{words.TWO_SYLLABLES}|gửi|nộp|trình|lập)(?![^\W_]))", head=_UNDONE
 )
 """What a body has left undone, and what it is asked to do then: "Xã A chưa gửi hồ sơ, đề nghị gửi trước …"."""
-_BLAMES = re.compile(r"(?i)(?:(?:nghiêm khắc|kiên quyết|UBND tỉnh|UBND huyện|chủ tịch)\s+)*(?:phê bình|nhắc nhở)")
-_THEN_ASKED = re.compile(
+_BLAMES = Pattern(r"(?i)(?:(?:nghiêm khắc|kiên quyết|UBND tỉnh|UBND huyện|chủ tịch)\s+)*(?:phê bình|nhắc nhở)")
+_THEN_ASKED = Pattern(
     r"[;,.]\s+(?:và\s+)?(?:yêu cầu|Yêu cầu|đề nghị|Đề nghị)\s+(?:(?:các\s+)?(?:đơn vị|địa phương|cơ quan|chủ đầu tư)"
     r"(?:\s+(?:này|trên|nêu trên|có tên trên))?\s+)?"
 )
 """What those who are blamed have to do then."""
-_GIVES = re.compile(r",\s+giao\s+$")
 _LOOK_BACK = 260
 
 

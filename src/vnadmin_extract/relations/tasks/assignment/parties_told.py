@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 
 from ....mentions import AgencyMention
+from ....patterns import Pattern
 from . import words
 from .actors import party
 from .scene import Group
@@ -14,18 +15,21 @@ _GROUP = (
     rf"(?:các|những|toàn\s+thể)\s+(?:{words.KIND_OF_BODY}|{words.KIND_OF_PARTY}|thành\s+viên)"
     rf"(?:\s+(?!(?:{words.TWO_SYLLABLES}|là|được|đã|có|do|để|theo|về)\b)[^\s,;:.()]+){{0,6}}"
 )
-_TOLD = re.compile(
-    r"(?i)(?<![^\W_])(?:giao(?:\s+nhiệm\s+vụ)?|yêu\s+cầu|đề\s+nghị)(?:\s+cho)?\s*:?\s+"
+_ORDER = r"(?i)(?<![^\W_])(?:giao(?:\s+nhiệm\s+vụ)?|yêu\s+cầu|đề\s+nghị)(?:\s+cho)?\s*:?\s+"
+_TOLD = Pattern(
+    rf"{_ORDER}"
     r"(?P<office>(?:hiệu\s+trưởng|thủ\s+trưởng|giám\s+đốc|lãnh\s+đạo|người\s+đứng\s+đầu|chủ\s+tịch|trưởng)\s+)?"
-    rf"(?P<n>{_GROUP}(?:\s*,\s*{_GROUP})*)\s*(?:[,;]|\svà)\s*$"
+    rf"(?P<n>{_GROUP}(?:\s*,\s*{_GROUP})*)\s*(?:[,;]|\svà)\s*$",
+    head=rf"{_ORDER}(?:[^\W\d_]+\s+){{0,4}}(?:các|những|toàn\s+thể)\s",
 )
-_MEMBERS = re.compile(r"(?i)(?<![^\W_])các\s+(?:(?:đồng\s+chí|ông,?\s+bà|vị)\s+)?(?:thành|[uủ][yỷ])\s+viên\s+$")
-_GROUPS = re.compile(r"\s*,\s*(?=(?:các|những)\s)", re.IGNORECASE)
+_MEMBERS = Pattern(r"(?i)(?<![^\W_])các\s+(?:(?:đồng\s+chí|ông,?\s+bà|vị)\s+)?(?:thành|[uủ][yỷ])\s+viên\s+$")
+_GROUPS = Pattern(r"\s*,\s*(?=(?:các|những)\s)", re.IGNORECASE)
 
 
 def parties_told(text: str, start: int, end: int) -> tuple[int, tuple[AgencyMention, ...]] | None:
     """Such groups at the end of ``text[start:end]``, behind the offset at which what they are told by ends."""
-    told = _TOLD.search(text, start, end)
+    listed = text[start:end].rstrip().lower().endswith((",", ";", "và"))
+    told = _TOLD.search(text, start, end) if listed else None
     if told is None:
         return None
     at, found = told.start("n"), []

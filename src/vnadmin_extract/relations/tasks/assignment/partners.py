@@ -6,32 +6,34 @@ import re
 from dataclasses import replace
 
 from ....mentions import AgencyMention
+from ....patterns import Pattern
 from . import words
-from .actors import AND_ACTS, party, party_beside
+from .actors import party
 from .after_body import after_body
+from .parties import AND_ACTS, party_beside
 from .scene import Group, Scene, without_office
 from .sectors_beside import sector_beside
 
-_JOINED_BY = re.compile(r"\s*(?:,|và|cùng(?:\s+với)?(?=\s+các\s))\s+")
-_ABOUT = re.compile(r"\s*(?:về|trong|để|nhằm)\s")
-_HELP = re.compile(r"(?i),\s*hỗ\s+trợ\s+(?:chính\s+quyền\s+)?$")
-_WORKS_ALONG = re.compile(r"(?i)\s+(?:cùng\s+|là\s+(?:cơ\s+quan|đơn\s+vị)\s+)?phối\s+hợp[,:)]?\s+(?!với\s)")
-_ASKED = re.compile(r"\s*[,;]?\s*(?:và\s+)?(?:yêu cầu|đề nghị|giao)\s+")
+_JOINED_BY = Pattern(r"\s*(?:,|và|cùng(?:\s+với)?(?=\s+các\s))\s+")
+_ABOUT = Pattern(r"\s*(?:về|trong|để|nhằm)\s")
+_HELP = Pattern(r"(?i),\s*hỗ\s+trợ\s+(?:chính\s+quyền\s+)?$")
+_WORKS_ALONG = Pattern(r"(?i)\s+(?:cùng\s+|là\s+(?:cơ\s+quan|đơn\s+vị)\s+)?phối\s+hợp[,:)]?\s+(?!với\s)")
+_ASKED = Pattern(r"\s*[,;]?\s*(?:và\s+)?(?:yêu cầu|đề nghị|giao)\s+")
 """Between whoever leads and whoever is told to help: "giao Sở A chủ trì | và yêu cầu | Sở B phối hợp …"."""
-_HELPS = re.compile(r"(?i)\s+(?:cùng\s+|là\s+(?:cơ\s+quan|đơn\s+vị)\s+)?phối\s+hợp(?:\s+thực\s+hiện)?\s*[;,.)]")
-_CLAUSES = re.compile(r"[\n\t.:;]")
+_HELPS = Pattern(r"(?i)\s+(?:cùng\s+|là\s+(?:cơ\s+quan|đơn\s+vị)\s+)?phối\s+hợp(?:\s+thực\s+hiện)?\s*[;,.)]")
+_CLAUSES = Pattern(r"[\n\t.:;]")
 # "phối hợp với | Trạm: | Khuyến nông, Thú y"
-_LIST_HEAD = re.compile(r"(?:các\s+)?[^\W\d_]+(?:\s[^\W\d_]+)?:\s+(?=[^\W\d_])")
-_SKIP = re.compile(r"[\s,:;*.]*")
-_SKIP_DASH = re.compile(r"[\s,:;*.]*(?:[-–]\s+(?=[^\W\d_]))?")
+_LIST_HEAD = Pattern(r"(?:các\s+)?[^\W\d_]+(?:\s[^\W\d_]+)?:\s+(?=[^\W\d_])")
+_SKIP = Pattern(r"[\s,:;*.]*")
+_SKIP_DASH = Pattern(r"[\s,:;*.]*(?:[-–]\s+(?=[^\W\d_]))?")
 """Behind partners a dash may stand: "Sở A – phối hợp Sở B | – | rà soát"."""
-_CLOSES = re.compile(r"\s*(?:\)|[-–,](?=\s))")
+_CLOSES = Pattern(r"\s*(?:\)|[-–,](?=\s))")
 """Behind partners between dashes or in a bracket: "Sở A - cùng Sở B - rà soát …"."""
-_LEADS_ALONE = re.compile(r"(?i)\s*\((?:là\s+)?(?:(?:cơ\s+quan|đơn\s+vị)\s+)?chủ\s+trì\)")
+_LEADS_ALONE = Pattern(r"(?i)\s*\((?:là\s+)?(?:(?:cơ\s+quan|đơn\s+vị)\s+)?chủ\s+trì\)")
 
 
 _HAMLETS = r"(?:khu\s+phố|tổ\s+dân\s+phố|thôn|ấp|bản|xóm|khóm|buôn|khu\s+dân\s+cư)"
-_COUNTED = re.compile(
+_COUNTED = Pattern(
     rf"(?i)(?:các\s+{_HAMLETS}(?:\s*,\s*{_HAMLETS})*|(?:\d{{1,3}}|tất\s+cả(?:\s+các)?|toàn\s+bộ)(?:/\d{{1,3}})?\s+(?:{_HAMLETS}|"
     r"xã|phường|thị\s+trấn|huyện|quận)(?:(?:\s*,\s*|\s+và\s+)(?:xã|phường|thị\s+trấn|thị\s+xã|thành\s+phố))*)"
     r"(?![^\W_])"
@@ -169,7 +171,7 @@ def reports_on(scene: Scene, start: int, before: str) -> bool:
     return told is not None and not scene.within(start + told.start(), start + len(before))
 
 
-_WITH_WHOM = re.compile(
+_WITH_WHOM = Pattern(
     r"(?i)(?<![^\W_])báo\s+cáo(?:\s+[^\s,;.:()]+){0,6}?\s+(?:kết\s+quả|tiến\s+độ|tình\s+hình|nội\s+dung|số\s+liệu|"
     r"thực\s+hiện|triển\s+khai|vướng\s+mắc|bằng\s+văn\s+bản|định\s+kỳ|việc\s+này)\s+với\s+"
     r"(?:(?:đồng\s+chí|lãnh\s+đạo|chủ\s+tịch|giám\s+đốc|thủ\s+trưởng|bí\s+thư|thường\s+trực)\s+)*$"
@@ -186,7 +188,7 @@ def reports_with(scene: Scene, floor: int, at: int) -> bool:
 
 
 _OPENING_REACH = 60
-_OPENS_SENTENCE = re.compile(
+_OPENS_SENTENCE = Pattern(
     r"(?i)[.;:]\s+(?:(?:đồng thời|thường xuyên|chủ động|tích cực|tăng cường|chủ trì|tiếp tục|kịp thời|trực tiếp|và|,)"
     r"\s*,?\s*)*$"
 )

@@ -9,20 +9,20 @@ Whoever writes a paper of guidance has nothing to do by it either: "Sở A hư�
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from ....mentions import AgencyMention
+from ....patterns import Pattern
 from .partners import roles
 from .scene import Scene, without_office
 
 _CABINET = ("chính phủ", "thủ tướng chính phủ")
 _COMMITTEES = ("ủy ban nhân dân tỉnh", "ubnd tỉnh", "ủy ban nhân dân thành phố")
 _COUNCILS = frozenset(("hội đồng nhân dân tỉnh", "hội đồng nhân dân thành phố"))
-_DIRECTS = re.compile(r"(?i)[\s*]*(?:quan\s+tâm\s*,?\s*)?chỉ\s+đạo\s+")
-_GUIDES = re.compile(r"(?i)[\s*]*hướng\s+dẫn\s+(?:cho\s+)?")
-_ITEM = re.compile(r"[\s*]*(?:\d{1,2}(?:\.\d{1,2})*[.)]|[a-zđ]\)|[-+•])\s")
-_BELOW = re.compile(
+_DIRECTS = Pattern(r"(?i)[\s*]*(?:quan\s+tâm\s*,?\s*)?chỉ\s+đạo\s+")
+_GUIDES = Pattern(r"(?i)[\s*]*hướng\s+dẫn\s+(?:cho\s+)?")
+_ITEM = Pattern(r"[\s*]*(?:\d{1,2}(?:\.\d{1,2})*[.)]|[a-zđ]\)|[-+•])\s")
+_BELOW = Pattern(
     r"(?i)(?:\s*\([^()]{2,90}\))?\s+(?P<what>(?:(?:tổ\s+chức|triển\s+khai|thực\s+hiện)\s+)*(?:một\s+số|các|những)\s+"
     r"(?:nội\s+dung|nhiệm\s+vụ|công\s+việc|công\s+tác|việc)(?:\s+[^\s.;:]+){0,24}?\s+(?:như\s+sau|sau(?:\s+đây)?)\s*:?[\s*]*)"
 )

@@ -3,17 +3,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from ....mentions import AgencyMention
+from ....patterns import Pattern
 
-_THROUGH = re.compile(r"\s*\((?:thông\s+)?qua\s[^()]{2,90}\)\s*(?:,|và|;)\s+")
-_IN_TURN = re.compile(
+_THROUGH = Pattern(r"\s*\((?:thông\s+)?qua\s[^()]{2,90}\)\s*(?:,|và|;)\s+")
+_IN_TURN = Pattern(
     r"(?i)(?<![^\W_])(?:gửi|nộp|báo\s+cáo|chuyển|cung\s+cấp)(?:\s[^;.]{1,200}?)?\s(?:về|cho|lên)\s[^;.]{2,120}?\s(?:để|nhằm)\s+"
     r"(?:[^\s,;.]+\s+){0,4}?tổng\s+hợp\s*,?\s+(?:và\s+)?(?:báo\s+cáo|trình|tham\s+mưu)(?:\s[^;.]*)?$"
 )
-_HANDS_ON = re.compile(
+_HANDS_ON = Pattern(
     r"(?i)(?:\s*\([^()]{1,90}\))?(?:,?\s+(?:trước|(?:chậm|muộn)\s+nhất|trong|vào|bằng\s+văn\s+bản|theo\s+quy\s+định)"
     r"(?:\s[^;.,()]{1,50}?)?)?(?:,?\s+(?:để|nhằm)\s+(?:[^\s,;.]+\s+){0,3}?(?:tổng\s+hợp\s*,?\s+)?|"
     r"\s+(?:xem\s+xét\s*,\s+)?tổng\s+hợp\s*,?\s+)"
@@ -28,7 +28,7 @@ def behind_the_channel(text: str, told: Sequence[AgencyMention], at: int) -> boo
     return bool(told) and _THROUGH.fullmatch(text, told[-1].end, at) is not None
 
 
-_PAID = re.compile(r"(?i)(?<![^\W_])nộp\s+(?:về|vào|tại|cho)\s+(?=kho\s+bạc|kbnn|ngân\s+hàng)")
+_PAID = Pattern(r"(?i)(?<![^\W_])nộp\s+(?:về|vào|tại|cho)\s+(?=kho\s+bạc|kbnn|ngân\s+hàng)")
 
 
 def hears_nothing(text: str, start: int, at: int, told: Sequence[AgencyMention]) -> bool:

@@ -2,50 +2,50 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from ....mentions import AgencyMention, DeadlineMention
+from ....patterns import Pattern
 from . import words
 
-_KIND_OF_PLACE = re.compile(r"[Cc]ác (?:tỉnh|thành phố)(?:, (?:tỉnh|thành phố))?:? $")
+_KIND_OF_PLACE = Pattern(r"[Cc]ác (?:tỉnh|thành phố)(?:, (?:tỉnh|thành phố))?:? $")
 _PLACE_KINDS = tuple(f"{kind}{end}" for kind in ("tỉnh", "huyện", "quận", "thị xã", "thành phố") for end in (" ", ": "))
-_HEAD_OF_PLACES = re.compile(
+_HEAD_OF_PLACES = Pattern(
     r"(?<![^\W_])(?:Công an|Phòng|Chi cục|Cục|Sở|Trung tâm|Hạt|Trạm|Ban|Tòa án|TAND|VKSND|Viện|Kho bạc|KBNN|"
     r"Bảo hiểm|BHXH)(?![^\W_])[^,;:.()\n]{0,50}?\s[Cc]ác (?:tỉnh|huyện|quận|thị xã|thành phố)"
     r"(?:(?:,| và) (?:các )?(?:quận|huyện|thị xã|thành phố))*:? $"
 )
-_APPOSED = re.compile(
+_APPOSED = Pattern(
     r"(?i)\s*[-–,(]\s*(?:là\s+)?(?:cơ\s+quan|đơn\s+vị)\s+(?:thường\s+trực|chủ\s+trì|đầu\s+mối|giúp\s+việc|tham\s+mưu)"
     r"(?:\s+(?:của|cho|giúp))?\s+"
 )
 """What a body is to another: "Sở A - Cơ quan thường trực Ban Chỉ đạo"."""
-_SECOND_OFFICE = re.compile(
+_SECOND_OFFICE = Pattern(
     r"(?i)\s*[-–]\s*(?:kiêm\s+)?(?:phó\s+)?(?:trưởng|chủ\s+tịch|tổ\s+trưởng)(?:\s+(?:ban|thường\s+trực|"
     r"hội\s+đồng)){0,2}\s+"
 )
 """What else its head is: "Giám đốc Sở A - Trưởng Ban Chỉ đạo"."""
-_UNKNOWN_MEMBER = re.compile(r"\s*,\s+(?:[^\s,;.:()]+\s+){0,2}[^\s,;.:()]+\s*,\s+")
-_MEMBERS_OF_KIND = re.compile(
+_UNKNOWN_MEMBER = Pattern(r"\s*,\s+(?:[^\s,;.:()]+\s+){0,2}[^\s,;.:()]+\s*,\s+")
+_MEMBERS_OF_KIND = Pattern(
     r"(?i)(?:\s*,\s+(?:các\s+)?(?:đoàn\s+thể|tổ\s+chức\s+(?:chính\s+trị|đoàn\s+thể|hội)|hội\s+(?:đặc\s+thù|quần\s+chúng)|"
     r"lực\s+lượng\s+vũ\s+trang|doanh\s+nghiệp|trường\s+học|bệnh\s+viện|hợp\s+tác\s+xã)(?:\s+[^\s,;.:()]+){0,6})+"
     r"\s*(?:[,;]|\s+và)\s+"
 )
 """The same of kinds of bodies that a list goes on with: "…, đoàn thể, lực lượng vũ trang thuộc tỉnh; UBND các xã"."""
-_DASH = re.compile(rf"\s+[-–](?=\s+[{words.LOWER}])")
-_ALSO = re.compile(r"\s*(?:[,;]|,?\s*và)\s+(?:yêu cầu|đề nghị|giao)(?: đối với| cho)?:?\s+")
-_TELLS = re.compile(r"(?<![^\W_])(?:[Yy]êu cầu|[Đđ]ề nghị|[Gg]iao)(?: đối với| cho)?:?\s+$")
-_BULLET = re.compile(r"[\s*+–-]+")
-_COMMA = re.compile(r"\s*,\s+")
+_DASH = Pattern(rf"\s+[-–](?=\s+[{words.LOWER}])")
+_ALSO = Pattern(r"\s*(?:[,;]|,?\s*và)\s+(?:yêu cầu|đề nghị|giao)(?: đối với| cho)?:?\s+")
+_TELLS = Pattern(r"(?<![^\W_])(?:[Yy]êu cầu|[Đđ]ề nghị|[Gg]iao)(?: đối với| cho)?:?\s+$")
+_BULLET = Pattern(r"[\s*+–-]+")
+_COMMA = Pattern(r"\s*,\s+")
 _OFFICE_LENGTH, _OFFICE_WORDS = 48, 7
 _LOOK_BACK = 260
 _JOINTS = frozenset((", ", "; ", " và ", ", và ", "; và "))
 """The most frequent of what ``words.BETWEEN`` allows."""
 # "bầu cử đại biểu Quốc hội và đại biểu | HĐND các cấp"
-_ELECTED = re.compile(r"(?<![^\W_])[Bb]ầu(?: cử)?(?: bổ sung)?(?: các)? đại biểu [^.;:]*$")
-_AND_DEPUTIES = re.compile(r"(?:,| và|, và|;) (?:các )?(?:vị )?đại biểu ")
+_ELECTED = Pattern(r"(?<![^\W_])[Bb]ầu(?: cử)?(?: bổ sung)?(?: các)? đại biểu [^.;:]*$")
+_AND_DEPUTIES = Pattern(r"(?:,| và|, và|;) (?:các )?(?:vị )?đại biểu ")
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import re
-
 from ....entities.agencies.names.sectors import sector_alone
 from ....mentions import AgencyMention
+from ....patterns import Pattern
 from . import words
 from .actors import party
 
-_ORGANISATION = re.compile(r"(?:Đoàn Thanh niên|Phụ nữ|Nông dân|Cựu chiến binh|Mặt trận)(?![^\W_])")
-_UNIT = re.compile(r" (?:(?:ở )?(?:địa phương|cơ sở)|các cấp|(?:(?:của|cấp) )?(?:tỉnh|huyện|xã|phường|thành phố))")
-_CLOSED = re.compile(rf"\s*[,;]|\s+và\s|\s+(?:{words.TWO_SYLLABLES})(?![^\W_])")
-_GOES_ON = re.compile(r"(?:,|\s+và)\s+[^\W\d_]")
+_ORGANISATION = Pattern(r"(?:Đoàn Thanh niên|Phụ nữ|Nông dân|Cựu chiến binh|Mặt trận)(?![^\W_])")
+_UNIT = Pattern(r" (?:(?:ở )?(?:địa phương|cơ sở)|các cấp|(?:(?:của|cấp) )?(?:tỉnh|huyện|xã|phường|thành phố))")
+_CLOSED = Pattern(rf"\s*[,;]|\s+và\s|\s+(?:{words.TWO_SYLLABLES})(?![^\W_])")
+_GOES_ON = Pattern(r"(?:,|\s+và)\s+[^\W\d_]")
 
 
 def sector_beside(text: str, start: int, end: int, *, listed: bool) -> AgencyMention | None:

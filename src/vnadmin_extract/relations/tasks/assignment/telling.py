@@ -2,40 +2,40 @@
 
 from __future__ import annotations
 
-import re
+from ....patterns import Pattern
 
-TOLD_OF = re.compile(
+TOLD_OF = Pattern(
     r"(?i)\b(?:đã|sẽ|được|theo|có|những|các|nhiều|đáp\s+ứng|với|như|tại|từng|kịp\s+thời|thường\s+xuyên|phù\s+hợp|sự|việc)$"
 )
-REFUSES = re.compile(r"(?i)(?<![^\W_])(?:không|chưa|thôi|dừng|ngừng|chấm\s+dứt|(?:hủy|huỷ|thu\s+hồi)(?:\s+việc)?)$")
+REFUSES = Pattern(r"(?i)(?<![^\W_])(?:không|chưa|thôi|dừng|ngừng|chấm\s+dứt|(?:hủy|huỷ|thu\s+hồi)(?:\s+việc)?)$")
 """Before an order's word, these take it back: "Thống nhất chưa giao Sở A …"."""
-NEED_NOT = re.compile(r"(?i)(?<![^\W_])(?:không|chưa|khỏi)\s+(?:nhất\s+thiết\s+)?(?:phải|cần)(?![^\W_])")
+NEED_NOT = Pattern(r"(?i)(?<![^\W_])(?:không|chưa|khỏi)\s+(?:nhất\s+thiết\s+)?(?:phải|cần)(?![^\W_])")
 """Behind a body: "Sở A không phải báo cáo …"."""
-TELLS = re.compile(r"(?i)\b(?:đã|sẽ|đang|được|sự|công tác|theo)\b[^,;.]{0,25}$")
-PAPER_ASKS = re.compile(
+TELLS = Pattern(r"(?i)\b(?:đã|sẽ|đang|được|sự|công tác|theo)\b[^,;.]{0,25}$")
+PAPER_ASKS = Pattern(
     r"(?i)(?:văn bản|công văn|công điện|thông báo|quyết định|chỉ thị|kế hoạch|tờ trình|giấy mời|thư)\s+"
     r"(?:số\s*:?\s*)?\d[^,;:]{0,110}$|^tại\s+(?:thông báo|văn bản|công văn|công điện|kết luận|nghị quyết|chỉ thị)\s+"
     r"(?:số\s*:?\s*)?\d[^;:]{0,160}$|"
     r"(?<![^\W_])đã\s+(?:ban\s+hành|có|ký|gửi)\s[^;]{3,220}?,\s+(?:trong\s+đó|theo\s+đó|qua\s+đó)$"
 )
 """What another paper asked for is told: "… Công văn số 12/BTC ngày … của Bộ A đề nghị các địa phương …"."""
-BY_GROUNDS = re.compile(r"(?i)(?:căn\s+cứ|thực\s+hiện|triển\s+khai|trên\s+cơ\s+sở)\s")
+BY_GROUNDS = Pattern(r"(?i)(?:căn\s+cứ|thực\s+hiện|triển\s+khai|trên\s+cơ\s+sở)\s")
 """Before a comma, the grounds on which the paper itself asks: "Căn cứ Chỉ thị số 5 …, yêu cầu các xã …"."""
-HEARS = re.compile(r"(?i)(?:sau\s+khi\s+|khi\s+|trên\s+cơ\s+sở\s+)?(?:xem\s+xét\s+và\s+)?nghe\s")
+HEARS = Pattern(r"(?i)(?:sau\s+khi\s+|khi\s+|trên\s+cơ\s+sở\s+)?(?:xem\s+xét\s+và\s+)?nghe\s")
 """What a meeting was told by its members is no order to them."""
-LATELY = re.compile(
+LATELY = Pattern(
     r"(?i)(?:trong\s+)?(?:suốt\s+|nhiều\s+|những\s+|các\s+|mấy\s+|một\s+số\s+)?(?:thời\s+gian|năm|tháng|ngày)\s+"
     r"(?:vừa\s+)?(?:qua|gần\s+đây)(?![^\W_])|(?:tính\s+)?(?:từ\s[^,;.]{3,40}?\s)?đến\s+nay\s*,"
 )
 """What has been done of late is told, not ordered."""
-HAS_DONE = re.compile(r"\s*(?:cũng\s+)?đã\s")
-HISTORY = re.compile(r"\bđã\s[^.]*$")
-_STANDS_NOW = re.compile(
+HAS_DONE = Pattern(r"\s*(?:cũng\s+)?đã\s")
+HISTORY = Pattern(r"\bđã\s[^.]*$")
+_STANDS_NOW = Pattern(
     r"(?i)[^.;]{10,200}[;,]\s+(?:hiện(?:\s+nay)?\s[^.;,]{0,40}đang\s+được|(?:đến\s+nay|qua\s+đó)[^.;]{0,60}\s(?:đã|"
     r"đạt)\s|đã\s+(?:tạo\s+(?:ra|được|nên)|góp\s+phần|mang\s+lại|đem\s+lại|giúp|đạt\s+được|thu\s+được)\s)"
 )
 """How far it is by now, behind what was ordered then."""
-_ATTRIBUTE = re.compile(r"(?:[^\s,;.:]+\s+){1,4}thì\s|(?:[^\s,;.:]+\s+){2,14}là\s+\d")
+_ATTRIBUTE = Pattern(r"(?:[^\s,;.:]+\s+){1,4}thì\s|(?:[^\s,;.:]+\s+){2,14}là\s+\d")
 """The verb of an attribute: "rừng giao cho các đơn vị quản lý thì …", "A được giao thực hiện … là 45 việc"."""
 
 
@@ -51,7 +51,7 @@ def is_attribute(text: str, at: int, end: int) -> bool:
     return near and _ATTRIBUTE.match(text, at, end) is not None
 
 
-_FELL_SHORT = re.compile(
+_FELL_SHORT = Pattern(
     r"(?i)(?:ban\s+hành|thực\s+hiện|triển\s+khai|báo\s+cáo|gửi|nộp|lập|phê\s+duyệt|trình|thanh\s+toán|giải\s+ngân|khởi\s+công)\s+"
     r"(?:còn\s+|rất\s+)?(?:chậm|sai|(?:không|chưa)\s+(?:đúng|đầy\s+đủ|kịp\s+thời))(?![^\W_])"
     # "thực hiện chậm phải chịu trách nhiệm" orders all the same
@@ -65,12 +65,12 @@ def only_tells(text: str, at: int, end: int) -> bool:
     return _FELL_SHORT.match(text, at, end) is not None or is_attribute(text, at, end) or stands_now(text, at, end)
 
 
-_GROUNDED = re.compile(
+_GROUNDED = Pattern(
     r"(?i)(?:^|[.;:\n]\s*)[\s*+-]*(?:căn cứ|theo|trên cơ sở|thực hiện|chấp hành)\s[^.;:\n]{0,80}\scủa\s$|"
     # Who takes part in what another body does.
     r",\s(?:có|với)\s(?:sự\s)?tham\sgia\scủa\s$"
 )
-_GROUNDS_END = re.compile(r"(?:\svà\s(?:tỉnh|thành phố|huyện|[Tt]rung ương|cấp trên))?,\s")
+_GROUNDS_END = Pattern(r"(?:\svà\s(?:tỉnh|thành phố|huyện|[Tt]rung ương|cấp trên))?,\s")
 
 
 def names_grounds(text: str, start: int, end: int) -> bool:

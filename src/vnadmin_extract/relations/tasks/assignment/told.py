@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from typing import Literal
 
+from ....patterns import Pattern
 from . import words
 
 Force = Literal["order", "subject", "guided", "bare"]
-_THINGS = re.compile(r"(?i)(?:các|những|một|việc|là|theo|số|ngày|từ|lĩnh vực)\b")
-_INITIALS = re.compile(rf"[{words.UPPER}]{{2,}},")
+_THINGS = Pattern(r"(?i)(?:các|những|một|việc|là|theo|số|ngày|từ|lĩnh vực)\b")
+_INITIALS = Pattern(rf"[{words.UPPER}]{{2,}},")
 """Offices by their initials, as a list of recipients has them: "VPCP: BTCN, các PCN"."""
-_PLAIN = re.compile(rf"[{words.LOWER}]{{2,}}\s")
-_NO_ORDER = re.compile(r"(?i)(?:của|về\s+việc|tại|và|,|là|được|để)\b")
+_PLAIN = Pattern(rf"[{words.LOWER}]{{2,}}\s")
+_NO_ORDER = Pattern(r"(?i)(?:của|về\s+việc|tại|và|,|là|được|để)\b")
 
-_EACH = re.compile(r"(?i)(?:mỗi|từng)\s+(?:đơn\s+vị|cơ\s+quan|địa\s+phương|ngành|sở|huyện|xã|phường)\s+")
+_EACH = Pattern(r"(?i)(?:mỗi|từng)\s+(?:đơn\s+vị|cơ\s+quan|địa\s+phương|ngành|sở|huyện|xã|phường)\s+")
 """Each of the bodies before: "Sở A và Sở B | mỗi đơn vị | chọn hai dự án"."""
 
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
+from ....patterns import Pattern
 
-_BESIDE = re.compile(
+_BESIDE = Pattern(
     r"(?i)(?<=[\s(])(?:(?:các\s+)?(?:đồng\s+chí|đ/c|ông|bà)\s+)?(?:"
     r"(?:phó\s+)?(?:chủ\s+tịch|trưởng\s+(?:ban|đoàn|phòng)|tổ\s+trưởng|bí\s+thư|giám\s+đốc|bộ\s+trưởng|chủ\s+nhiệm)"
     r"(?:\s+(?:thường\s+trực|phụ\s+trách(?:\s+(?:lĩnh\s+vực|khối))?))?|"

@@ -8,6 +8,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from ....mentions import AgencyMention
+from ....patterns import Pattern
 from ....signs import matches, places
 from . import words
 from .actors import party
@@ -40,19 +41,23 @@ def _named(head: str, verb: str) -> str:
     )
 
 
-_UNIT = re.compile(rf"{_named(_UNITS, _VERB)}|{_named(_FIRM, rf'(?!{_IN_NAMES}){_VERB}')}")
+_UNIT = Pattern(rf"{_named(_UNITS, _VERB)}|{_named(_FIRM, rf'(?!{_IN_NAMES}){_VERB}')}", head=_HEAD)
 _HOLDERS = ("rưởng các ", "rưởng ban các ", "iám đốc các ")
-_HELD = re.compile(
-    r"(?:rưởng(?: ban)?|iám đốc) (?P<n>các (?:khối|cụm|thôn|ấp|xóm|khu phố|"
-    r"phòng|khoa|ban(?= )|[Tt]rung tâm|bệnh viện|trường(?! hợp)|[Vv]ụ|[Cc]ục|[Vv]iện|"
-    r"[Cc]hi cục|công ty|trạm|hạt)"
-    rf"(?:\s(?!{_VERB}|{_STOPS})[^\s,;:.()]+){{0,6}})(?=\s*[,;]|\s+và\s|\s+{_VERB})"
+_UNITS_OF_HEADS = (
+    r"các (?:khối|cụm|thôn|ấp|xóm|khu phố|phòng|khoa|ban(?= )|[Tt]rung tâm|bệnh viện|trường(?! hợp)|[Vv]ụ|[Cc]ục|"
+    r"[Vv]iện|[Cc]hi cục|công ty|trạm|hạt)"
 )
-_JOINED = re.compile(r"(?: \(nếu có\))?(?:,| và|, và) ")
-_MORE_WORDS = re.compile(r"(?:tiểu đoàn|đại đội|trung đội|trạm|đội)(?:\s+(?:trực thuộc|địa phương))?(?=\s)")
+_HEADS = r"(?:rưởng(?: ban)?|iám đốc) "
+_HELD = Pattern(
+    rf"{_HEADS}(?P<n>{_UNITS_OF_HEADS}"
+    rf"(?:\s(?!{_VERB}|{_STOPS})[^\s,;:.()]+){{0,6}})(?=\s*[,;]|\s+và\s|\s+{_VERB})",
+    head=f"{_HEADS}{_UNITS_OF_HEADS}",
+)
+_JOINED = Pattern(r"(?: \(nếu có\))?(?:,| và|, và) ")
+_MORE_WORDS = Pattern(r"(?:tiểu đoàn|đại đội|trung đội|trạm|đội)(?:\s+(?:trực thuộc|địa phương))?(?=\s)")
 """What goes on a unit's plural: "các tiểu đoàn, | đại đội trực thuộc"."""
-_ACTS = re.compile(rf"\s+{_VERB}")
-_BEGINS = re.compile(
+_ACTS = Pattern(rf"\s+{_VERB}")
+_BEGINS = Pattern(
     r"(?:(?:^|\n)[\s*]*(?:(?:\d{1,2}(?:\.\d{1,2})*|[a-zđ]|[IVX]+)[.)]\s+|[-+•]\s+)?|[.;:]\s+|(?:Giao|giao|cầu|nghị|với|hợp|cùng)"
     r"\s+)$"
 )

@@ -7,9 +7,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import cache
 
 from ....linking.fold import fold
-from .attributes import AT_COUNTER, CHARGED_WITH
+from ....patterns import Pattern
 from .verbs import ACTS, MANNER
 
 UPPER = "A-ZÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚĂĐĨŨƠƯÝ" + "".join(map(chr, range(0x1EA0, 0x1EFA, 2)))
@@ -26,9 +27,13 @@ def by_first_letter(words: Iterable[str]) -> str:
 
 
 _ORDERS = by_first_letter(f"{MANNER}|{ACTS}".split("|"))
-OPENING = re.compile(rf"(?i)(?:{_ORDERS})\b")
+OPENING = Pattern(rf"(?i)(?:{_ORDERS})\b")
 """An order's first words, at the beginning of what follows the body."""
-_UNACCENTED = frozenset(fold(act) for act in f"{MANNER}|{ACTS}".split("|") if " " in act)
+
+
+@cache
+def _unaccented() -> frozenset[str]:
+    return frozenset(fold(act) for act in f"{MANNER}|{ACTS}".split("|") if " " in act)
 
 
 def opens_an_order(text: str) -> bool:
@@ -36,7 +41,7 @@ def opens_an_order(text: str) -> bool:
     if OPENING.match(text):
         return not NOT_AN_ORDER.match(text)
     first = text.split(maxsplit=2)[:2]
-    if len(first) == 2 and "".join(first).isalpha() and fold(" ".join(first)) in _UNACCENTED:
+    if len(first) == 2 and "".join(first).isalpha() and fold(" ".join(first)) in _unaccented():
         return True
     if _AT_A_TIME.match(text) or _EACH_OF_THEM.match(text):
         return True
@@ -50,32 +55,35 @@ def opens_an_order(text: str) -> bool:
 
 
 _DAY_AGAIN = r"(?:ngày\s+(?:\d{1,2}|cuối)|thứ\s+(?:hai|ba|tư|năm|sáu|bảy))\s+(?:hằng|hàng|mỗi)\s+(?:tuần|tháng|quý|năm)"
-_AT_A_TIME = re.compile(
-    rf"(?i)[*\s]*(?:(?:từ|trước|sau|trong|đến|chậm\s+nhất|giai\s+đoạn)\s(?=[^:;,]*\d)[^.:;,()]{{3,60}}:|"
-    rf"{_DAY_AGAIN},|(?:trước|(?:chậm|muộn)\s+nhất|đến\s+hết)\s[^.:;,()]{{2,40}}\d)\s+(?:{_ORDERS})\b"
+_AT_WHAT_TIME = (
+    r"(?i)[*\s]*(?:(?:từ|trước|sau|trong|đến|chậm\s+nhất|giai\s+đoạn)\s(?=[^:;,]*\d)[^.:;,()]{3,60}:|"
+    rf"{_DAY_AGAIN},|(?:trước|(?:chậm|muộn)\s+nhất|đến\s+hết)\s[^.:;,()]{{2,40}}\d)\s+"
 )
+_AT_A_TIME = Pattern(rf"{_AT_WHAT_TIME}(?:{_ORDERS})\b", head=_AT_WHAT_TIME)
 """The time that a line opens with, before what is to be done then: "Từ 01/3 đến 31/5: thu hồi …"."""
-_EACH_OF_THEM = re.compile(
+_EACH = (
     r"(?i)[*\s]*(?:(?:từ|trước|trong|đến|chậm\s+nhất)\s(?=[^:;,]*\d)[^.:;,()]{3,60},\s+)?mỗi\s+"
-    rf"(?:địa\s+phương|cơ\s+quan|đơn\s+vị|sở|ngành|huyện|quận|xã|phường|thôn|hội)\s+(?:{_ORDERS})\b"
+    r"(?:địa\s+phương|cơ\s+quan|đơn\s+vị|sở|ngành|huyện|quận|xã|phường|thôn|hội)\s+"
 )
+_EACH_OF_THEM = Pattern(rf"{_EACH}(?:{_ORDERS})\b", head=_EACH)
 """What each of the bodies above has to do: "Trước 30/6, mỗi xã thành lập …"."""
-_DUTY = re.compile(r"(?i)\s(?:phải|cần\s+phải|có\s+trách\s+nhiệm)\s")
-_THEN = re.compile(rf"(?i)^[*\s]*(?:trường\s+hợp|nếu|khi|đối\s+với)\s[^.;:]{{3,200}}?\sthì\s+(?:{_ORDERS})\b")
+_DUTY = Pattern(r"(?i)\s(?:phải|cần\s+phải|có\s+trách\s+nhiệm)\s")
+_IN_THAT_CASE = r"(?i)^[*\s]*(?:trường\s+hợp|nếu|khi|đối\s+với)\s[^.;:]{3,200}?\sthì\s+"
+_THEN = Pattern(rf"{_IN_THAT_CASE}(?:{_ORDERS})\b", head=_IN_THAT_CASE)
 """ "Trường hợp hồ sơ chưa đủ thì có văn bản trả lời …"."""
-FORBIDS = re.compile(
+FORBIDS = Pattern(
     r"(?i)không\s+(?:sử\s+dụng|tổ\s+chức|lợi\s+dụng|tham\s+gia|bố\s+trí|ban\s+hành|tiếp\s+nhận|phê\s+duyệt|cấp|giao|"
     r"thực\s+hiện|trình|quyết\s+định|phát\s+sinh|đề\s+xuất|xem\s+xét|chuyển|cho|khởi\s+công|thanh\s+toán|mua\s+sắm)\s"
 )
 """What bodies of a heading must not do."""
-NARRATIVE = re.compile(
+NARRATIVE = Pattern(
     r"(?i)(?:đã|đang|sẽ|vừa|là|được|bị|có|không|chưa|vẫn|cũng|và|của|với|tại|trong|trên|về|do|để|nhằm|như|thì|mà|còn|"
     r"gồm|bao|nêu|thuộc|cho|đạt|ước|tăng|giảm|chiếm|thống\s+nhất|nhất\s+trí|đồng\s+ý|ghi\s+nhận|đánh\s+giá|thông\s+báo|"
     r"khẳng\s+định|nhận|quyết|ban\s+hành|tổ\s+chức\s+họp|theo|từ|khi|nếu|vì|bởi|hoặc|hay|rất|cơ\s+bản|chủ\s+trì\s+(?:phiên|cuộc|buổi)|"
     r"yêu\s+cầu|đề\s+nghị|giao|kết\s+luận|chỉ\s+thị|điện|họp|xin|trân|phát\s+biểu|dự|tham\s+dự)\b"
 )
 """What follows a body in a sentence that tells of it and orders nothing."""
-NOT_AN_ORDER = re.compile(
+NOT_AN_ORDER = Pattern(
     r"(?i)(?:là\s+(?:cơ\s+quan|đơn\s+vị)\s+(?!thường|đầu|chủ|chịu|tham|giúp|điều|tổng|theo|phối|tiếp|thực|được|"
     r"trực\s+tiếp)|"
     r"có\s+(?!trách|nhiệm\s+vụ(?!\s+quản\s+lý\s+nhà\s+nước)|các\s+(?:giải|biện)|báo\s+cáo|"
@@ -92,28 +100,28 @@ NOT_AN_ORDER = re.compile(
 )
 """Looks like an order's beginning and is none."""
 
-NAMES_PAPER = re.compile(
+NAMES_PAPER = Pattern(
     r"(?i)(?:báo\s+cáo|quy\s+định|quyết\s+định|kế\s+hoạch)\s+(?:số|về|tổng|tình|chuyên|của)|"
     r"báo\s+cáo\s+(?:tuần|tháng|quý|năm|(?:0?6|sáu)\s+tháng|kế\s+hoạch|định\s+kỳ|đột\s+xuất|nhanh|sơ\s+kết|thống\s+kê)\b"
 )
 """A paper's name, which begins as an order does."""
-DIRECTIVE = re.compile(
+DIRECTIVE = Pattern(
     r"(?:giao(?:(?= trách nhiệm| nhiệm vụ)|(?<!bàn giao)(?<!được giao)(?<!đã giao)(?<!chuyển giao)(?<!kết giao)"
     r"(?<!tỉnh giao)(?<!tướng giao))|"
     r"yêu cầu|[đd][ềểe] nghị|kiến nghị|phân công|(?<!thừa )(?:ủy|uỷ) quyền|kêu gọi|khuyến khích|nhắc|lưu ý|chỉ thị)"
     r"(?:\s+(?:trách\s+nhiệm|nhiệm\s+vụ))?(?:\s+(?:cho|đối\s+với|tới|đến))?(?:\s+quý)?\s*:?\s*$"
 )
 """A word that gives the body right behind it an order; for small letters."""
-SPEAKER = re.compile(
+SPEAKER = Pattern(
     r"(?i)(?:(?:thủ\s+tướng|phó\s+thủ\s+tướng|chủ\s+tịch|phó\s+chủ\s+tịch|bộ\s+trưởng|thường\s+trực|đồng\s+chí|"
     r"lãnh\s+đạo|giám\s+đốc)\s*)?"
     r"(?:chính\s+phủ|bộ(?:\s+\w+){0,8}|(?:ubnd|ủy\s+ban\s+nhân\s+dân|uỷ\s+ban\s+nhân\s+dân|hđnd)(?:\s+\w+){0,5}|tỉnh|"
     r"sở(?:\s+\w+){0,8})?"
 )
 """Who gives the order, right before its word: "Chủ tịch UBND tỉnh" yêu cầu …"""
-SUPERIOR_GIVES = re.compile(r"(?:tỉnh|tướng(?:\s+chính\s+phủ)?|phủ|phố|bộ)\s+giao(?:\s+cho)?\s*:?\s*$")
+SUPERIOR_GIVES = Pattern(r"(?:tỉnh|tướng(?:\s+chính\s+phủ)?|phủ|phố|bộ)\s+giao(?:\s+cho)?\s*:?\s*$")
 """The body that gives the order stands right before "giao": "UBND tỉnh giao"; for small letters."""
-GUIDES = re.compile(
+GUIDES = Pattern(
     r"(?:chỉ\s+đạo|hướng\s+dẫn|đôn\s+đốc|vận\s+động|quán\s+triệt)(?:\s*,\s*(?:chỉ\s+đạo|hướng\s+dẫn|đôn\s+đốc|"
     r"kiểm\s+tra))*(?:\s+(?:cho|đến|tới))?\s*$"
 )
@@ -161,7 +169,7 @@ COOPERATION_ENDS = frozenset(
     ("hợp", "cùng", "với", "đổi", "tác", "chẽ", "bộ", "xuyên", "tốt", "quả", "đồng", "của", "kết")
 )
 """The last words of ``REPORTS`` and ``COOPERATES``: most groups need no closer look."""
-_LOOSE = (
+LOOSE = (
     r"(?:có\s+)?liên\s+quan|nêu\s+trên|nói\s+trên|trực\s+thuộc(?:\s+trung\s+ương|\s+tỉnh)?|"
     r"trên\s+địa\s+bàn(?:\s+(?:tỉnh|thành\s+phố|huyện|xã))?|"
     r"trong\s+(?:toàn\s+)?tỉnh|của\s+tỉnh|(?:cấp\s+)?(?:tỉnh|thành\s+phố|huyện|xã)|trực\s+thuộc\s+(?:sở|bộ)|"
@@ -169,8 +177,8 @@ _LOOSE = (
     r"được\s+(?:giao|phân\s+công)\s+nhiệm\s+vụ|khác(?:\s+ở\s+\w+(?:\s+\w+)?)?|bị\s+ảnh\s+hưởng(?:\s+(?:bởi|của|do)"
     r"\s+\w+(?:\s+\w+)?)?"
 )
-BETWEEN = re.compile(
-    rf"(?is)(?:\s*\([^()]{{0,90}}\))?[\s*]*(?:{_LOOSE})?[\s*]*(?:[,;/]|[-–](?=\s))?\s*(?:(?:và|hoặc|"
+BETWEEN = Pattern(
+    rf"(?is)(?:\s*\([^()]{{0,90}}\))?[\s*]*(?:{LOOSE})?[\s*]*(?:[,;/]|[-–](?=\s))?\s*(?:(?:và|hoặc|"
     rf"nhất\s+là|đặc\s+biệt\s+là|trọng\s+tâm\s+là|trước\s+hết\s+là)(?:\s|(?=:))\s*)?"
     rf"(?:{HEADED}\s*|(?:{_OFFICE})(?:\s+các)?[\s,:]+)*[\s*]*"
 )
@@ -180,11 +188,9 @@ BETWEEN_ENDS = (
     "các", "hoặc", "là", ")", *"0123456789", *LAST_OF_OFFICES,
 )  # fmt: skip
 """What it ends in, but for attributes that may be any words: most gaps need no closer look."""
-BESIDE = re.compile(
-    r"(?i)\s*\((?:đặc\s+biệt|nhất|trong\s+đó|trước\s+hết|trọng\s+tâm|gồm|bao\s+gồm|cụ\s+thể)[^()]{0,200}$"
-)
+BESIDE = Pattern(r"(?i)\s*\((?:đặc\s+biệt|nhất|trong\s+đó|trước\s+hết|trọng\s+tâm|gồm|bao\s+gồm|cụ\s+thể)[^()]{0,200}$")
 """A bracket that names some of the bodies before it."""
-_OF_ITS_OFFICE = (
+OF_ITS_OFFICE = (
     r"(?:chức\s+năng|nhiệm\s+vụ|quyền\s+hạn|thẩm\s+quyền|trách\s+nhiệm|phạm\s+vi|lĩnh\s+vực|địa\s+bàn|quản\s+lý|"
     r"được\s+giao|được\s+phân\s+công|"
     r"của\s+mình|phụ\s+trách|của\s+(?:ngành|đơn\s+vị|cơ\s+quan|địa\s+phương)(?:\s+mình)?)"
@@ -207,80 +213,27 @@ KIND_OF_PARTY = (
     r"đội|trạm|nhà\s+(?:trường|mạng)|tổ\s+công\s+tác|đoàn\s+(?:kiểm\s+tra|thanh\s+tra|giám\s+sát|công\s+tác)|vụ\s+(?:quản\s+lý|"
     r"chức\s+năng)|hội\s+đồng)"
 )
-_PLACE = rf"(?-i:[{UPPER}][\w.]*(?:\s+[{UPPER}][\w.]*|\s+-\s+[{UPPER}][\w.]*)*)"
 TWO_SYLLABLES = by_first_letter(act for act in f"{MANNER}|{ACTS}".split("|") if " " in act)
-_AREA = (
-    r"\s+(?:(?:thuộc|ở|trong)\s+)?(?:khu\s+vực|vùng|miền|phía|ven\s+\w+|đầu\s+nguồn|hạ\s+du|biên\s+giới|"
-    r"có\s+(?:rừng|biển|đê|biên\s+giới|sông|hồ|đập|mỏ|cảng|cửa\s+khẩu|khu|cụm|dự\s+án|tuyến|công\s+trình|nguy\s+cơ|"
-    r"dịch|làng\s+nghề))"
-    rf"(?:\s+(?!{TWO_SYLLABLES})[^\s,;:.]+){{0,6}}(?=\s+(?:{TWO_SYLLABLES})|\s*[:,]|\s*$)"
-)
-_MUST_NOW = (
-    r"(?:khẩn\s+trương|phải|cần(?!\s+thiết)|có\s+trách\s+nhiệm|tập\s+trung|chủ\s+động|nghiêm\s+túc|sớm|tiếp\s+tục)\s"
-)
-# "… được giao chủ trì đề án | khẩn trương hoàn thiện", "… được giao làm chủ đầu tư: giải ngân"
-_CHARGED = (
-    r"\s+được\s+(?:giao|phân\s+công)\s+(?:làm\s+chủ\s+đầu\s+tư|chủ\s+trì(?:\s+[^\s,;:.]+){1,12}?|"
-    rf"(?:kế\s+hoạch\s+)?vốn(?:\s+[^\s,;:.]+){{0,6}}?)(?=\s*:|,?\s+(?:{_MUST_NOW}|báo\s+cáo\s))"
-)
-# "… có tỷ lệ giải ngân dưới 30% | kiểm điểm"
-_RATED = rf"\s+có\s+tỷ\s+lệ\s[^.;:]{{2,80}}?(?:%|thấp|chậm)(?=,?\s+(?:{TWO_SYLLABLES}|phải|cần)\s)"
-# "… chưa gửi báo cáo (có danh sách kèm theo) | khẩn trương gửi"
-_NOT_YET = rf"\s+chưa\s[^.;:,()]{{2,80}}?(?:\s*\([^()]{{0,90}}\))?(?=,?\s+{_MUST_NOW})"
-AFTER_BODY = re.compile(
-    rf"(?i)(?:{_AREA}|\s*\([^()]{{0,240}}\)|\s*\)|\s*(?:{_LOOSE})(?=[\s,:;.]|$)"
-    r"|\s*,?\s*theo\s+(?:địa\s+bàn|lĩnh\s+vực|nhiệm\s+vụ|chức\s+năng)\s+(?:đã\s+)?được\s+(?:phân\s+công|giao)\s+"
-    r"(?:phụ\s+trách\s+)?(?:tại|theo)\s+[^\s,;:.]+\s+[^\s,;:.]+\s+số\s+[^\s,;:]+(?:\s+ngày\s+[\d/.-]+)?"
-    # "Sở A - theo chức năng - xử lý …", "Sở A - cơ quan thường trực của Hội đồng - có nhiệm vụ …"
-    r"|\s*[-–]\s+(?:theo\s+(?:chức\s+năng|nhiệm\s+vụ|lĩnh\s+vực)|(?:là\s+)?(?:cơ\s+quan|đơn\s+vị)\s+"
-    r"(?:thường\s+trực|đầu\s+mối|chủ\s+trì|tham\s+mưu|giúp\s+việc))(?=\s)[^:;.–-]{0,80}\s[-–](?=\s)"
-    # What is done on that ground may follow with "để": then the order begins here.
-    r"|\s*,?\s*(?:theo(?:\s+đúng)?|căn\s+cứ(?!(?:\s+chức\s+năng,)?[^,;:.]{0,120}\sđể\s|"
-    r"\s+nhiệm\s+vụ\s+(?:trong|tại|của)\s)(?:\s+(?:vào|theo))?|trong|"
-    r"trên\s+cơ\s+sở)"
-    rf"\s+{_OF_ITS_OFFICE}(?:\s*,?\s*(?:và\s+)?{_OF_ITS_OFFICE})*"
-    r"(?:\s+(?:tại|trong)\s+\w+(?:\s+\w+)?\s+này)?"
-    rf"|\s*,\s*(?:theo|căn\s+cứ(?!\s[^,;:.]{{4,60}}?\s(?:này|trên|thực\s+tế)\s+(?:{TWO_SYLLABLES})\s)|"
-    r"trên\s+cơ\s+sở|với\s+(?:vai\s+trò|tư\s+cách)|trong\s+phạm\s+vi|tùy\s+theo|tuỳ\s+theo|"
-    r"trên\s+tinh\s+thần)\s[^:;.]{1,220}?,"
-    r"(?:\s(?:nhiệm\s+vụ|quyền\s+hạn|thẩm\s+quyền|chức\s+năng)[^,:;.]{0,60},)*(?=\s)"
-    rf"|\s+(?:các\s+tỉnh\s+)?từ\s+{_PLACE}\s+(?:đến|tới|trở)\s+{_PLACE}"
-    rf"|\s*:?\s+{_PLACE}(?:\s*[,;]\s*{_PLACE})+(?:\s*(?:,|và)\s*(?:thành\s+phố\s+|tỉnh\s+)?{_PLACE})?"
-    r"|\s+với\s+(?:vai\s+trò|tư\s+cách)\s[^:;.]{1,160}?,(?=\s)"
-    r"|\s+(?:được\s+(?:giao|phân\s+công)\s+)?phụ\s+trách"
-    rf"(?:\s+(?!{TWO_SYLLABLES})[^\s,;:.]+){{1,5}}(?=\s+(?:{TWO_SYLLABLES}))"
-    r"|\s*(?:,|và)\s+(?:các\s+)?tổ\s+chức\s+(?:pháp\s+chế|đảng|hội|tín\s+dụng|đoàn\s+thể|cán\s+bộ)"
-    r"(?:\s+(?:cấp\s+\w+|thuộc\s+Bộ))?"
-    rf"|\s*(?:,|/|;|và|hoặc)\s*(?:các\s+|từng\s+|mỗi\s+|thủ\s+trưởng\s+|người\s+đứng\s+đầu\s+|chủ\s+tịch\s+|"
-    rf"giám\s+đốc\s+|lãnh\s+đạo\s+)*{KIND_OF_BODY}\b"
-    rf"|\s*trưởng\b|\s+{_PLACE}(?=\s+(?-i:[{LOWER}])|\s*[:,]|\s*$)"
-    r"|\s*(?:,|và)\s+(?:các\s+)?(?:tổ\s+)?đại\s+biểu\s+(?:hội\s+đồng\s+nhân\s+dân|hđnd|quốc\s+hội)(?:\s+(?:tỉnh|"
-    r"thành\s+phố|huyện|xã|các\s+cấp))?"
-    rf"|{CHARGED_WITH}|{AT_COUNTER}|{_CHARGED}|{_NOT_YET}|{_RATED}|\s+bị\s+(?:thiệt\s+hại|ảnh\s+hưởng|ngập|hạn|lũ|dịch)(?:\s+(?:nặng|lụt|hán|"
-    rf"bệnh))*"
-    rf"|\s*,\s*(?-i:(?=[{LOWER}]))|[*\s]+)*"
-)
-"""Modifiers between a body and what it has to do."""
-OWNED = re.compile(
+OWNED = Pattern(
     r"(?i)\s*(?:của|(?:thuộc\s*(?:,|và)\s+)?(?:trực\s+)?thuộc(?:\s+(?:phạm\s+vi|thẩm\s+quyền|quyền|diện|lĩnh\s+vực))"
     r"?(?:\s+quản\s+lý(?:\s+nhà\s+nước)?)?"
     r"(?:\s+của)?|do|tại)\s+"
 )
-EVERY = re.compile(r"(?i)\d{1,2}\s+(?:giờ|ngày|tuần|tháng)\s+(?:một|1|01)\s+lần\s")
+EVERY = Pattern(r"(?i)\d{1,2}\s+(?:giờ|ngày|tuần|tháng)\s+(?:một|1|01)\s+lần\s")
 """How often an order is to be carried out, before its words: "6 tháng một lần báo cáo …"."""
-ACTING = re.compile(
+ACTING = Pattern(
     r"(?i)(?:trực\s+tiếp|chủ\s+động|tập\s+trung|khẩn\s+trương|tiếp\s+tục|tăng\s+cường|thường\s+xuyên|quyết\s+liệt|"
     r"chỉ\s+đạo)\b"
 )
 """Beginnings that leave no doubt that the order has begun."""
-BOUND_TO = re.compile(r"(?i)[^.;:,]{1,110}?\s(?=(?:có|chịu)\s+trách\s+nhiệm\b)")
+BOUND_TO = Pattern(r"(?i)[^.;:,]{1,110}?\s(?=(?:có|chịu)\s+trách\s+nhiệm\b)")
 """What the body is said to be before its duty: "… được phân công chủ trì nhiệm vụ có trách nhiệm lập dự toán"."""
-NAMED_TO_COLON = re.compile(
+NAMED_TO_COLON = Pattern(
     r"(?i)(?:\s*,(?=\s+(?-i:[A-ZĐ])))?(?:(?!\b(?:đã|sẽ|là|để|nhằm|yêu\s+cầu|"
     r"giao)\b)[^.;:,()]){1,90}(?:\([^()]{0,90}\)\s*)?:"
 )
 """The rest of a long name up to the colon that ends it: "các đơn vị sử dụng ngân sách:"."""
-LATE_OPENING = re.compile(
+LATE_OPENING = Pattern(
     r"(?i)(?!\s*đang\b)(?:(?!\b(?:đã|sẽ|là|vừa|thiếu|chưa|để|nhằm|yêu\s+cầu|giao|đề\s+nghị|kết\s+luận|thông\s+báo|"
     r"nhấn\s+mạnh|mong\s+muốn|cho\s+(?:rằng|biết)|nêu\s+rõ|khẳng\s+định)\b)[^.;:])"
     r"{1,200}?[\s,](?<!\schi\s)(?=(?:tiếp\s+tục|khẩn\s+trương|chủ\s+động|tập\s+trung|phải|cần(?!\s+thiết)|"
@@ -288,13 +241,14 @@ LATE_OPENING = re.compile(
     r"tích\s+cực|thường\s+xuyên)\b)"
 )
 """Words of manner that open an order even behind a long name or adverbial."""
-UNKNOWN_BODY = re.compile(
+UNKNOWN_BODY = Pattern(
     rf"(?i)\s*(?:và|,|cùng)\s+(?!{_ORDERS}|(?:(?:vẫn|hiện)\s+)?còn\s|(?:có\s+)?\d)"
     r"(?:(?!\b(?:đã|sẽ|đang|là|được)\b)[^.;:,]){4,60}?\s(?<!theo\s)(?<!\ssự\s)(?<!\schủ\s)"
-    rf"(?=(?:{TWO_SYLLABLES}|tuyên\s+\w+)\b)"
+    rf"(?=(?:{TWO_SYLLABLES}|tuyên\s+\w+)\b)",
+    head=r"(?i)\s*(?:và|,|cùng)\s+(?:(?!\b(?:đã|sẽ|đang|là|được)\b)[^.;:,]){4,60}?\s",
 )
 """One more body, which was not recognised, before the order: "… và hệ thống thông tin cơ sở tuyên truyền …"."""
-LEADS = re.compile(
+LEADS = Pattern(
     r"(?i)(?:là\s+(?:cơ\s+quan|đơn\s+vị|bộ\s+phận)\s+(?:thường\s+trực|đầu\s+mối|chủ\s+trì)|làm\s+đầu\s+mối|"
     r"được\s+giao|"
     r"chủ\s+trì|phối\s+hợp|có\s+trách\s+nhiệm|"
@@ -305,30 +259,30 @@ _TOGETHER = (
     r"(?:\s*,\s*(?:hợp\s+tác|hỗ\s+trợ|(?:cung\s+cấp|chia\s+sẻ|trao\s+đổi)(?:\s+thông\s+tin)?))?"
     r"(?:\s+(?:chặt\s+chẽ|đồng\s+bộ|thường\s+xuyên|tốt|hiệu\s+quả))*"
 )
-COOPERATES = re.compile(
+COOPERATES = Pattern(
     rf"(?i)(?:\b{_TOGETHER}(?:\s+(?:với|cùng(?:\s+với)?))?|\b(?:với|có)\s+sự\s+(?:phối\s+hợp|tham\s+gia)\s+của)"
     rf"\s*:?\s*$"
 )
-COOPERATES_WITH = re.compile(rf"(?i)(?:và\s+)?(?=ph|cùng\s){_TOGETHER}(?:\s+(?:với|cùng(?:\s+với)?))?\s*:?\s*")
+COOPERATES_WITH = Pattern(rf"(?i)(?:và\s+)?(?=ph|cùng\s){_TOGETHER}(?:\s+(?:với|cùng(?:\s+với)?))?\s*:?\s*")
 """The same, before a body that no one recognised."""
 _BRINGS_UP = (
     r"(?<!các\s)(?<!những\s)(?<!nhiều\s)(?<!nhận\s)(?<!lý\s)(?<!quyết\s)(?<!lời\s)(?<!kiến\s)(?<!thông\s)(?<!nghị,\s)"
     r"phản\s+ánh"
 )
 """Whoever does so brings something up to a body; "các phản ánh về …" are what others have said."""
-REPORTS = re.compile(
+REPORTS = Pattern(
     rf"(?i)\b(?:báo\s+cáo|{_BRINGS_UP}(?=\s+(?:về|cho|lên|với)\s)|(?<!thông\s)báo(?=\s+(?:về|cho|lên)\s)|trình|"
     rf"tham\s+mưu|gửi|nộp(?=\s+(?:về|cho|lên|tại)\s)|kiến\s+nghị|xin\s+ý\s+kiến|đề\s+xuất|trình\s+bày)(?:\s+(?:với|cho|về|"
     r"lên|(?<=nộp\s)tại|kết\s+quả\s+về|xin\s+ý\s+kiến))?\s*$"
 )
-REPORTS_ON = re.compile(
+REPORTS_ON = Pattern(
     rf"(?i)(?<![^\W_])(?:báo\s+cáo|{_BRINGS_UP}|(?<!thông\s)báo|gửi|nộp)"
     r"(?:\s+tình\s+hình,)?(?:\s+(?!giao|cấp|chuyển|bàn|bố|phân|hỗ|đối|liên)[^\s,;.:()]+){1,9}?"
     r"\s+(?:về|cho|lên|tới|đến)\s*$"
 )
 """The same with what is reported between: "báo cáo tình hình giải ngân về Sở A"."""
 
-ROLE_WORDS = re.compile(
+ROLE_WORDS = Pattern(
     r"(?i)[\s,:*]*(?:(?=[cđgkltp])(?:có\s+trách\s+nhiệm|chịu\s+trách\s+nhiệm(?!\s+(?:về|trước|toàn|nếu|khi|"
     r"thi\s+hành|thực\s+hiện|"
     r"tổ\s+chức|trực\s+tiếp|đối\s+với))(?:\s+chính(?:\s+trong\s+việc)?)?|có\s+nhiệm\s+vụ|"
@@ -337,7 +291,7 @@ ROLE_WORDS = re.compile(
     r"(?:(?!\s+của\s)|\s+của\s+[^,;:.]{3,60}(?=,\s(?:có|chịu)\s+trách\s+nhiệm\s))|"
     r"làm\s+đầu\s+mối|"
     r"giao\s+chủ\s+trì|được\s+giao\s+chủ\s+trì|được\s+giao|chủ\s+trì|"
-    rf"theo\s+{_OF_ITS_OFFICE}(?:\s*,?\s*(?:và\s+)?{_OF_ITS_OFFICE})+(?=,?\s)|theo\s+(?:chức\s+năng|nhiệm\s+vụ|"
+    rf"theo\s+{OF_ITS_OFFICE}(?:\s*,?\s*(?:và\s+)?{OF_ITS_OFFICE})+(?=,?\s)|theo\s+(?:chức\s+năng|nhiệm\s+vụ|"
     rf"thẩm\s+quyền)"
     r"[^,:;.]{0,60}?(?=,(?:\s+[^\s,:;.]+){3}|$)|"
     r"(?:khẩn\s+trương|chủ\s+động)(?=\s+(?:phối|chủ\s+trì))|tiếp\s+tục(?=\s+(?:phối|chủ\s+trì|trao))|"
@@ -345,21 +299,21 @@ ROLE_WORDS = re.compile(
 )
 """Role words before the action: "có trách nhiệm chủ trì, "."""
 
-GENERIC_END = re.compile(
+GENERIC_END = Pattern(
     r"(?i)(?:sau|sau\s+đây|dưới\s+đây|như\s+sau|cụ\s+thể|trọng\s+tâm|chủ\s+yếu|trong\s+đó|nội\s+dung|nhiệm\s+vụ|"
     r"công\s+việc|thực\s+hiện|trách\s+nhiệm|tập\s+trung)(?:\s+là)?\s*:[\s*]*$|"
     rf"(?<![^\W_])giúp\s(?-i:[{UPPER}])[^.;:]{{3,60}}[\s.:*]*$"
 )
 """A line that only announces: "… tập trung thực hiện các nhiệm vụ sau:"."""
-SOME_THINGS = re.compile(
+SOME_THINGS = Pattern(
     r"(?i)(?:tập\s+trung\s+|tổ\s+chức\s+|triển\s+khai\s+|chỉ\s+đạo\s+)*thực\s+hiện\s+(?:tốt\s+)?(?:một\s+số|các)\s+"
     r"(?:nhiệm\s+vụ|giải\s+pháp|biện\s+pháp|nội\s+dung|công\s+việc)(?:\s+[^\s.;:]+){0,16}[\s:*]*"
 )
 """The same without a colon, as an article's first line: "Giao Bộ A thực hiện một số giải pháp về … năm 2031"."""
-ADVERBIAL = re.compile(
+ADVERBIAL = Pattern(
     r"(?i)[*\s]*(?:đối\s+với|trường\s+hợp|khi|nếu|trong|trên|trước|sau|hằng|hàng|định\s+kỳ|từ|tại|theo)\s"
 )
-INTRODUCES = re.compile(
+INTRODUCES = Pattern(
     r"(?i)(?:(?:các|những)\s+(?:trường\s+hợp|hồ\s+sơ)|căn\s+cứ|nhận\s+được|để|trong|trên|thông\s+qua|theo|từ|định\s+kỳ|hằng|"
     r"hàng|nhằm|đối\s+với|thứ|về|với|khi|"
     r"trường\s+hợp|nếu|trước|sau|qua|ngoài|do|vì|"
@@ -368,7 +322,7 @@ INTRODUCES = re.compile(
     r"(?:những\s+|các\s+)?(?:thời\s+gian|năm|tháng|quý)\s+(?:tới|đến|còn\s+lại|sau))\b"
 )
 """The first word of an adverbial that may precede the body in its sentence."""
-CONNECTIVE = re.compile(
+CONNECTIVE = Pattern(
     r"(?i)(?:đồng\s+thời|trong\s+đó|riêng|ngoài\s+ra|bên\s+cạnh\s+đó|mặt\s+khác|trước\s+mắt|cụ\s+thể|theo\s+đó|"
     r"(?:trong\s+)?trường\s+hợp\s+(?:phức\s+tạp|cần\s+thiết|vượt\s+(?:quá\s+)?thẩm\s+quyền|đặc\s+biệt|khẩn\s+cấp|"
     r"đột\s+xuất)|"
@@ -376,7 +330,7 @@ CONNECTIVE = re.compile(
     r"về\s+phía|thứ\s+(?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)|một\s+là|hai\s+là|ba\s+là|bốn\s+là|năm\s+là|"
     r"điều\s+\d+)[\s,:.*]*"
 )
-ANNOUNCES_PAPER = re.compile(
+ANNOUNCES_PAPER = Pattern(
     r"(?i)(?:xây\s+dựng|ban\s+hành|lập|đề\s+ra|triển\s+khai|phân\s+công|thông\s+báo|hướng\s+dẫn|quy\s+định|báo\s+cáo|"
     r"đánh\s+giá)"
     r"\s[^.;:]{0,240}?"
@@ -385,12 +339,12 @@ ANNOUNCES_PAPER = re.compile(
     r"(?:\s+[^\s.;:]+){0,30}\s*:[\s*]*"
 )
 """The issuer's own words before the paper's: "Sở A xây dựng kế hoạch … như sau:"."""
-CLOSING = re.compile(
+CLOSING = Pattern(
     r"(?i)(?:để\s+(?:các\s+|quý\s+)?.{0,80}?\bbiết\b|thông\s+báo\s+(?:để|đến)|biết\s*(?:và|,)\s*(?:tổ\s+chức\s+)"
     r"?(?:triển\s+khai\s+)?thực\s+hiện)"
 )
 """The formula that ends a notice: it tells, it does not assign."""
-_BEHIND_NOTICE = re.compile(r"[^.;:]{0,120};\s+(?=(?:định\s+kỳ|theo\s+dõi|đôn\s+đốc|tổng\s+hợp|kiểm\s+tra)\b)")
+_BEHIND_NOTICE = Pattern(r"[^.;:]{0,120};\s+(?=(?:định\s+kỳ|theo\s+dõi|đôn\s+đốc|tổng\s+hợp|kiểm\s+tra)\b)")
 
 
 def past_notice(text: str, at: int, end: int) -> int:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from ....document import Paragraph
+from ....patterns import Pattern
 from ..assignment import words
 from ..assignment.grammar import Assignment, inherited, read_assignments
 from .labels import LABEL
@@ -13,7 +13,7 @@ from .next_sentences import own_words_end
 from .parts import parts
 from .state import Head, Pending, Reader, joined
 
-_NOTHING_ELSE = re.compile(
+_NOTHING_ELSE = Pattern(
     r"(?i)(?:quan\s+tâm,?\s+)?phối\s+hợp,?\s+(?:(?:tổ\s+chức|triển\s+khai)\s+)*thực\s+hiện"
     r"(?:\s+(?:tốt\s+)?(?:một\s+số|các)\s+(?:việc|nội\s+dung|nhiệm\s+vụ|công\s+việc)(?:\s+(?:sau|sau\s+đây|dưới\s+đây)"
     r")?)?|"
@@ -21,18 +21,18 @@ _NOTHING_ELSE = re.compile(
     r"(?:việc|nội\s+dung|nhiệm\s+vụ|công\s+việc)(?:,?\s+(?:cụ\s+thể|trọng\s+tâm|chủ\s+yếu|như|sau|đây|dưới))+"
 )
 """An action without object: a letter's closing formula, or the announcement of what follows."""
-_NO_OBJECT = re.compile(
+_NO_OBJECT = Pattern(
     r"(?i)(?:(?:nghiêm\s+túc|khẩn\s+trương|chủ\s+động|đầy\s+đủ|tổ\s+chức|triển\s+khai|thực\s+hiện)[\s,]*){2,}\W*(?:\w\W*)?"
 )
 """Nor has what the issuer asks for at the very end: "yêu cầu các đơn vị nghiêm túc triển khai thực hiện"."""
-_THIS_PAPER = re.compile(
+_THIS_PAPER = Pattern(
     r"(?i)[\s*]*(?:ngay\s+)?(?:sau\s+khi\s+|khi\s+)?(?:nhận\s+được|căn\s+cứ)\s+(?:nội\s+dung\s+)?(?:chỉ\s+thị|công\s+điện|"
     r"kế\s+hoạch|công\s+văn|quyết\s+định|nghị\s+quyết|thông\s+báo|hướng\s+dẫn|chương\s+trình|văn\s+bản)\s+này\s*,\s+"
     r"(?!đề\s+nghị\s)"
 )
 """But what was received, or goes by, is: "Nhận được Chỉ thị này, các sở tổ chức triển khai thực hiện"."""
-_ORDERS = re.compile(r"(?i)(?:và\s+)?(?:giao|yêu\s+cầu|đề\s+nghị|phân\s+công|[ủu][yỷ]\s+quyền)(?![^\W_])")
-_SAYS_NOTHING = re.compile(
+_ORDERS = Pattern(r"(?i)(?:và\s+)?(?:giao|yêu\s+cầu|đề\s+nghị|phân\s+công|[ủu][yỷ]\s+quyền)(?![^\W_])")
+_SAYS_NOTHING = Pattern(
     r"(?i)(?:(?:nghiêm\s+túc|khẩn\s+trương|chủ\s+động|đầy\s+đủ|tập\s+trung|quan\s+tâm|phối\s+hợp|lưu\s+ý|tích\s+cực|"
     r"tiếp\s+tục|nghiên\s+cứu|xem\s+xét|triển\s+khai|tổ\s+chức|thực\s+hiện|thi\s+hành|chấp\s+hành|giải\s+quyết|xử\s+lý|"
     r"tham\s+gia|hưởng\s+ứng|trả\s+lời|góp\s+ý|cho\s+ý\s+kiến|có\s+ý\s+kiến|hướng\s+dẫn|hỗ\s+trợ|báo\s+cáo|chỉ\s+đạo|biết|"
@@ -42,12 +42,12 @@ _SAYS_NOTHING = re.compile(
 MIN_WORDS = 4
 """A task has no fewer, but for one of several told in turn."""
 _FEWEST_IN_TURN = 2
-_IN_PARTICULAR = re.compile(
+_IN_PARTICULAR = Pattern(
     r"\.\s+(?:Cụ\s+thể|Trong\s+đó)[^.;:]{0,90}(?:nhiệm\s+vụ|giải\s+pháp|nội\s+dung|như)[^.;:]{0,24}\ssau(?:\s+đây)?$"
 )
 """The next sentence, which only announces what stands below."""
-_CARRY_OUT = re.compile(r"(?i)(?:(?:triển\s+khai|tổ\s+chức|thực\s+hiện|giải\s+quyết|xử\s+lý|xem\s+xét)[\s,]*)+")
-_MATTER = re.compile(r"(?i)(?P<what>(?:đối\s+với|về)\s[^\n]{30,}?)[\s:,;–-]+giao\s[^:;.,”]{0,24}$")
+_CARRY_OUT = Pattern(r"(?i)(?:(?:triển\s+khai|tổ\s+chức|thực\s+hiện|giải\s+quyết|xử\s+lý|xem\s+xét)[\s,]*)+")
+_MATTER = Pattern(r"(?i)(?P<what>(?:đối\s+với|về)\s[^\n]{30,}?)[\s:,;–-]+giao\s[^:;.,”]{0,24}$")
 """What is to be carried out, before who is told to: "Về việc lập bản đồ ngập lụt: giao Sở A triển khai thực hiện"."""
 _SAYS_WHAT = 12
 """A label's line with more words than these says what its bodies have to do."""

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from operator import attrgetter
 
 from ....mentions import DeadlineMention
+from ....patterns import Pattern
 
-_CUE = re.compile(
+_CUE = Pattern(
     r"(?:hoàn\s+thành|báo\s+cáo|trình|gửi|thời\s+hạn|thời\s+gian|xong|ban\s+hành|nộp|tổng\s+hợp|đăng\s+ký|phê\s+duyệt|"
     r"kết\s+thúc|"
     r"tiến\s+độ|đưa\s+vào|thông\s+qua|công\s+bố|về)\b(?:[^.;()]|\.(?=\d)){0,90}$"
 )
-_YEAR_ONLY = re.compile(r"(?i)(?:ngay\s+)?(?:trong|đến|vào|từ)?\s*(?:năm|giai\s+đoạn)\s+\d{4}|.*năm\s+học")
-_DONE_IN = re.compile(
+_YEAR_ONLY = Pattern(r"(?i)(?:ngay\s+)?(?:trong|đến|vào|từ)?\s*(?:năm|giai\s+đoạn)\s+\d{4}|.*năm\s+học")
+_DONE_IN = Pattern(
     r"(?:hoàn(?<!danh\ mục\ hoàn)(?<!mục\ tiêu\ hoàn)\s+thành|xong|thời\s+hạn|thời\s+gian|trước|đưa\s+vào|"
     r"khánh\s+thành|bàn\s+giao|thông\s+xe|ban\s+hành|phê\s+duyệt|"
     r"(?<!chương\ )(?<!công\ )(?<!quá\ )(?<!quy\ )trình|"
@@ -23,22 +23,22 @@ _DONE_IN = re.compile(
     r"để\s+có\s+thể)(?:[^.;]|\.(?=\d)){0,90}$"
 )
 """What is to be done or reached within a year; of other words the year is only an attribute."""
-_TO_COMPLETE = re.compile(r"(?i)(?<!mục\stiêu\s)(?<!danh\smục\s)(?<!đã\s)(?<!chưa\s)hoàn\s+thành\s[^;:]*$")
+_TO_COMPLETE = Pattern(r"(?i)(?<!mục\stiêu\s)(?<!danh\smục\s)(?<!đã\s)(?<!chưa\s)hoàn\s+thành\s[^;:]*$")
 """The same, however long it is told."""
-_STRIVES = re.compile(r"(?:^|[.;])\s*phấn\s+đấu\s[^.;]*$")
+_STRIVES = Pattern(r"(?:^|[.;])\s*phấn\s+đấu\s[^.;]*$")
 """A goal that a clause of its own adds to what is to be done: it binds where nothing else does."""
-_OPENED = re.compile(r"(?i)\((?:thực\s+hiện\s+|triển\s+khai\s+)?$")
+_OPENED = Pattern(r"(?i)\((?:thực\s+hiện\s+|triển\s+khai\s+)?$")
 """A bracket that holds nothing but the time: "(thực hiện | trong Quý III/2031)"."""
-_CLOSES = re.compile(r"\s*(?:[.;,]|$|\n)")
+_CLOSES = Pattern(r"\s*(?:[.;,]|$|\n)")
 # "tổ chức tốt các hoạt động văn hóa | trong năm 2025": which ones.
-_OF_YEAR = re.compile(
+_OF_YEAR = Pattern(
     r"(?:hoạt\s+động|công\s+tác|nhiệm\s+vụ|kế\s+hoạch|chương\s+trình|sự\s+kiện|chỉ\s+tiêu|dự\s+toán|kết\s+quả)"
     r"(?:\s+[^\s,;.]+){0,8}\s*$"
 )
-_BY_BRACKET = re.compile(r"(?i)\(\s*(?:hoàn\s+thành|xong|thực\s+hiện\s+xong)\s[^()]{0,20}$")
-_OF_A_PART = re.compile(r"[;,(]\s*(?:riêng|trước\s+mắt)\s[^;.]*$")
+_BY_BRACKET = Pattern(r"(?i)\(\s*(?:hoàn\s+thành|xong|thực\s+hiện\s+xong)\s[^()]{0,20}$")
+_OF_A_PART = Pattern(r"[;,(]\s*(?:riêng|trước\s+mắt)\s[^;.]*$")
 """Before the time of a part of the work: "… trước ngày 31/12; riêng đường X khởi công | trong tháng 9"."""
-_VAGUE = re.compile(r"(?i)(?<!:\s)dự\s+kiến(?:[^.;,:]{0,12}|\s+khởi\s+công[^.;,]{0,40})$")
+_VAGUE = Pattern(r"(?i)(?<!:\s)dự\s+kiến(?:[^.;,:]{0,12}|\s+khởi\s+công[^.;,]{0,40})$")
 
 
 def deadlines_in(deadlines: Sequence[DeadlineMention], spans: Sequence[tuple[int, int]]) -> list[DeadlineMention]:

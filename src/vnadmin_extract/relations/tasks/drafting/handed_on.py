@@ -7,20 +7,21 @@ import re
 from collections.abc import Sequence
 
 from ....mentions import AgencyMention, DeadlineMention
+from ....patterns import Pattern
 
-_PURPOSE = re.compile(
+_PURPOSE = Pattern(
     r"\)?\s*,?\s+(?:để|nhằm)\s+(?:[^\s,;.]+\s+){0,8}?(?:tổng\s+hợp|tham\s+mưu|thẩm\s+định|rà\s+soát|theo\s+dõi|xem\s+xét|"
     r"hoàn\s+thiện|trình|báo\s+cáo)(?![^\W_])"
 )
-_SENT = re.compile(r"(?i)(?<![^\W_])(?:gửi|báo\s+cáo|nộp|cung\s+cấp|đề\s+xuất|đăng\s+ký|chuyển)\s[^;.]*$")
+_SENT = Pattern(r"(?i)(?<![^\W_])(?:gửi|báo\s+cáo|nộp|cung\s+cấp|đề\s+xuất|đăng\s+ký|chuyển)\s[^;.]*$")
 
 
-_BEHIND = re.compile(
+_BEHIND = Pattern(
     r"(?:\s+\((?:qua|bản|kèm|đồng\s+thời|file)[^()]{2,80}\)|"
     r"(?:\s+(?:về|cho|đến|tới|lên)|,?\s+(?:và\s+)?đồng\s+(?:thời\s+)?gửi)\s[^,;.:()]{2,70}?)(?=\s*,?\s+(?:để|nhằm)\s)"
 )
 """The receiver, where the time stands before it: "gửi danh mục trước 5/4 | về Sở A | để tổng hợp"; a further one."""
-_WHOM = re.compile(
+_WHOM = Pattern(
     r"\s(?:về|cho|lên)\s+(?:huyện|tỉnh|xã|sở|phòng|ban|cơ\s+quan|đơn\s+vị|bộ\s+phận)(?![^\W_])", re.IGNORECASE
 )
 """A receiver by its kind: "báo cáo về huyện"."""

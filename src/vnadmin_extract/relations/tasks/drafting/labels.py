@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
 from ....document import Paragraph
 from ....mentions import AgencyMention
+from ....patterns import Pattern
 
 _WHO = r"(?:(?:các\s+)?(?:cơ\s+quan|đơn\s+vị|tổ\s+chức|phân\s+công|trách\s+nhiệm)[\s,]*(?:và\s+)?)*"
 _LEADS = (
@@ -29,18 +29,18 @@ _WORDS = (
     r"số\s+lượng|địa\s+điểm|thành\s+phần(?:\s+(?:tham\s+)?(?:dự|gia|mời))?)"
     r"(?:\s+(?:dự\s+kiến|đầu\s+ra|thực\s+hiện|đạt\s+được))?))"
 )
-LABEL = re.compile(rf"(?i)[*\s(]*(?=[cđptnskhl]){_WORDS}[*\s]*:")
-LABEL_ALONE = re.compile(
+LABEL = Pattern(rf"(?i)[*\s(]*(?=[cđptnskhl]){_WORDS}[*\s]*:")
+LABEL_ALONE = Pattern(
     rf"(?i)[*\s]*(?!(?:phân\s+công\s+|trách\s+nhiệm\s+)?(?:tổ\s+chức|trách\s+nhiệm)[\s,]+(?:triển\s+khai\s+)"
     rf"?thực\s+hiện){_WORDS}[*\s.:]*"
 )
 """A label that fills its line, above the lines that it speaks for."""
-LABEL_WITHIN = re.compile(
+LABEL_WITHIN = Pattern(
     rf"(?i)(?P<mark>[(.;–-])[*\s]*(?=(?:cơ\s+quan|đơn\s+vị|chủ\s+trì|phối\s+hợp|th|tiến|lộ|sản|kết|kinh))"
     rf"(?!thực\s+hiện\s*:){_WORDS}[*\s]*:"
 )
 """A label in the course of a paragraph: "… (Cơ quan chủ trì: Sở A; thời gian: Quý III)"."""
-TOGETHER = re.compile(r"(?i)\bphối\s+hợp\b")
+TOGETHER = Pattern(r"(?i)\bphối\s+hợp\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +55,7 @@ class Card:
     report_to: tuple[AgencyMention, ...] = ()
 
 
-_WHAT = re.compile(
+_WHAT = Pattern(
     r"(?i)[*\s]*(?:nội\s+dung|nhiệm\s+vụ|công\s+việc|hoạt\s+động|giải\s+pháp)"
     r"(?:\s+(?:thực\s+hiện|công\s+việc|cụ\s+thể|chính|\d{1,2}(?:\.\d{1,2})*))?\s*:\s*(?=\S+\s+\S+\s+\S)"
 )
@@ -67,7 +67,7 @@ def says_what(text: str, paragraph: Paragraph) -> int:
     return label.end() if label else paragraph.content
 
 
-_UNITS = re.compile(r"\s*\([^()]{4,120}\)")
+_UNITS = Pattern(r"\s*\([^()]{4,120}\)")
 
 
 def without_units(text: str, bodies: Sequence[AgencyMention], end: int) -> list[AgencyMention]:

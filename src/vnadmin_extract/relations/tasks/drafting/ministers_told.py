@@ -7,14 +7,15 @@ from collections.abc import Iterator, Sequence
 
 from ....document import Context
 from ....mentions import AgencyMention
+from ....patterns import Pattern
 from ....signs import places
 
-_TOLD = re.compile(
+_TOLD = Pattern(
     r"(?:báo cáo|trình|tham mưu(?: cho)?|xin ý kiến|gửi|kiến nghị|đề xuất)(?: với| lên| cho| để)?(?: (?:Lãnh đạo|lãnh "
     r"đạo) Bộ,| đồng chí)? $",
     re.IGNORECASE,
 )
-_OFFICE = re.compile(r"Bộ trưởng(?! (?:Bộ|[A-ZĐ]|các|phụ trách))(?![^\W_])")
+_OFFICE = Pattern(r"Bộ trưởng(?! (?:Bộ|[A-ZĐ]|các|phụ trách))(?![^\W_])")
 _REACH = 40
 
 

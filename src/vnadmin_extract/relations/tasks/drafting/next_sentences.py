@@ -3,22 +3,21 @@ quy chế trong 15 ngày. | Hội đồng tự giải thể chậm nhất là �
 
 from __future__ import annotations
 
-import re
-
+from ....patterns import Pattern
 from ..assignment import words
 
-_PAPER_SPEAKS = re.compile(
+_PAPER_SPEAKS = Pattern(
     r"\.\s+(?:(?:Chỉ thị|Quyết định|Nghị quyết|Kế hoạch|Công điện|Quy chế|Chương trình|Thông báo)(?: này)?"
     r" có hiệu lực\s|"
     r"Nhận được (?:công điện|công văn|văn bản|thông báo|chỉ thị) này,?\s|"
     r"Trong quá trình (?:triển khai |tổ chức )*thực hiện,? nếu\s)"
 )
 """The next sentence, in which the paper speaks of itself: "Chỉ thị này có hiệu lực kể từ ngày ký …"."""
-_ENDS_ITSELF = re.compile(
+_ENDS_ITSELF = Pattern(
     rf"[.;]\s+(?=[{words.UPPER}])(?:[^\s.;:,]+\s+){{2,8}}tự\s+(?:giải\s+thể|chấm\s+dứt|kết\s+thúc)(?![^\W_])"
 )
 """A council or working party that ends by itself: nobody's task."""
-_OTHERS_MUST = re.compile(
+_OTHERS_MUST = Pattern(
     r"\.\s+(?:Người đứng đầu|Thủ trưởng|Lãnh đạo|Cán bộ|Công chức|Cá nhân|Tổ chức, cá nhân|Tập thể, cá nhân)"
     r"(?=[\s,])[^.;:]{3,120}?\s(?:phải|(?:có|chịu)\s+trách\s+nhiệm)\s"
 )

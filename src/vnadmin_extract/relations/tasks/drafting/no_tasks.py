@@ -2,49 +2,48 @@
 
 from __future__ import annotations
 
-import re
-
 from ....document import Context, Paragraph, StructuredText
+from ....patterns import Pattern
 from .state import Pending, Reader
 
-_REPORT_HOLDS = re.compile(r"(?i)[*\s]*(?:nội\s+dung|đề\s+cương|kết\s+cấu)\s+(?:của\s+)?báo\s+cáo\b[^.;]{0,30}:?\s*\n")
+_REPORT_HOLDS = Pattern(r"(?i)[*\s]*(?:nội\s+dung|đề\s+cương|kết\s+cấu)\s+(?:của\s+)?báo\s+cáo\b[^.;]{0,30}:?\s*\n")
 _TITLES = 3
-_TITLED = re.compile(
+_TITLED = Pattern(
     r"(?:Công điện|Thông báo|Chỉ thị|Quyết định|Nghị quyết|Kế hoạch|Công văn|Hướng dẫn|Báo cáo|Thông tư|Nghị định)\s"
     r"(?:của|về|số|kết luận)\s"
 )
-_HEARD = re.compile(
+_HEARD = Pattern(
     r"(?i)[*\s]*(?:sau\s+khi|trên\s+cơ\s+sở|qua)\s[^.;:]{0,60}?(?<![^\W_])(?:nghe|xem\s+xét|thảo\s+luận|ý\s+kiến)\s"
 )
-_CONCLUDES = re.compile(
+_CONCLUDES = Pattern(
     r"(?i)(?:kết\s+luận|chỉ\s+đạo|thống\s+nhất|có\s+ý\s+kiến|quyết\s+định|quyết\s+nghị)(?:\s+[^\W\d_]+){0,5}?\s+(?:như\s+sau|sau)"
     r"\s*:[*\s]*$"
 )
-_ANNOUNCEMENT = re.compile(
+_ANNOUNCEMENT = Pattern(
     r"(?i)(?:(?:cần|phải|tập\s+trung|chỉ\s+đạo|lãnh\s+đạo|tổ\s+chức|triển\s+khai|thực\s+hiện|cụ\s+thể\s+h(?:óa|oá)|"
     r"khẩn\s+trương|quyết\s+liệt|chủ\s+động|tiếp\s+tục|nghiêm(?:\s+túc)?|đầy\s+đủ|đồng\s+bộ|kịp\s+thời|"
     r"(?:có\s+)?hiệu\s+quả|tốt|ngay|và)[\s,]+)+(?:các|những|một\s+số)\s+"
     r"(?:nhiệm\s+vụ|giải\s+pháp|biện\s+pháp|nội\s+dung|công\s+việc)(?:[\s,]+[^\s,.;:]+){0,16}?\s+sau(?:\s+đây)?"
 )
 """An action that names nothing but what stands below: "tập trung thực hiện nghiêm các nhiệm vụ sau"."""
-_QUY = re.compile(r"(?i)(?<![^\W_])quý\s(?:cơ\s+quan|đơn\s+vị|vị|bộ|sở|cục|viện|ban|ngành|địa\s+phương)[^.;:]{0,40}$")
-_KINDLY = re.compile(
+_QUY = Pattern(r"(?i)(?<![^\W_])quý\s(?:cơ\s+quan|đơn\s+vị|vị|bộ|sở|cục|viện|ban|ngành|địa\s+phương)[^.;:]{0,40}$")
+_KINDLY = Pattern(
     r"(?i)(?:quan\s+tâm|phối\s+hợp|xem\s+xét|chỉ\s+đạo|hợp\s+tác|giúp\s+đỡ|ủng\s+hộ|thực\s+hiện)(?:[\s,]+(?:và\s+)?"
     r"(?:quan\s+tâm|phối\s+hợp|xem\s+xét|chỉ\s+đạo|hợp\s+tác|giúp\s+đỡ|ủng\s+hộ|triển\s+khai|thực\s+hiện|cho\s+ý\s+kiến|chặt\s+chẽ|"
     r"giải\s+quyết))*(?:[;.,]\s*(?:và\s+)?(?:kính|rất)\s+mong\s[^;]{3,80})?[\s./]*"
 )
 """All that a letter's last line says: "Đề nghị Quý cơ quan quan tâm, phối hợp"."""
-_TAKEN = re.compile(
+_TAKEN = Pattern(
     r"(?i)(?:thu|chi|nộp|bắt|phạt|thu\s+giữ|xử\s+phạt|thu\s+nộp)\s+(?:được\s+)?(?:trên\s+|hơn\s+|gần\s+)?"
     r"\d[\d.,]*\s(?:nghìn|triệu|tỷ|tỉ|đồng|vụ|đối\s+tượng|người|tấn|kg)"
     r"(?![^\W_])(?:(?!(?<![^\W_])(?:yêu\s+cầu|giao|đề\s+nghị|phải|cần|tiếp\s+tục)(?![^\W_]))[^\n])*"
 )
-_GROUND = re.compile(r"[*\s]*(?:Căn\s+cứ|CĂN\s+CỨ|Xét(?=\s+(?:đề|tờ|báo))|Theo(?=\s+đề\s+nghị))\s")
-_IN_LAW = re.compile(
+_GROUND = Pattern(r"[*\s]*(?:Căn\s+cứ|CĂN\s+CỨ|Xét(?=\s+(?:đề|tờ|báo))|Theo(?=\s+đề\s+nghị))\s")
+_IN_LAW = Pattern(
     r"[*\s]*Căn\s+cứ\s+(?:các\s+)?(?:Luật|Bộ luật|Hiến pháp|Pháp lệnh|Nghị định|Nghị quyết|Quyết định|Thông tư)\s"
 )
 """One of a list; else what is done by it: "b) Căn cứ tiêu chuẩn chung lập bảng điểm;"."""
-_ORDERS = re.compile(r"(?i)(?:giao|yêu cầu|đề nghị|phân công)\s")
+_ORDERS = Pattern(r"(?i)(?:giao|yêu cầu|đề nghị|phân công)\s")
 
 
 def tells_of_a_report(reader: Reader, paragraph: Paragraph) -> bool:

@@ -2,24 +2,24 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
+from ....patterns import Pattern
 from ..assignment.grammar import Assignment
 from .deadline_binding import deadlines_in
 from .state import Reader
 
-_HANDS_OUT = re.compile(r"(?i)[\s*]*(?:giao|yêu\s+cầu|đề\s+nghị|kiến\s+nghị)\s")
+_HANDS_OUT = Pattern(r"(?i)[\s*]*(?:giao|yêu\s+cầu|đề\s+nghị|kiến\s+nghị)\s")
 """Before bodies whose items follow: "Đề nghị Sở A: (1) …"."""
-_OWES = re.compile(r"(?i)(?:(?:phải|cần)\s+)?(?:gửi|nộp|báo\s+cáo)\s")
+_OWES = Pattern(r"(?i)(?:(?:phải|cần)\s+)?(?:gửi|nộp|báo\s+cáo)\s")
 
-_COUNTS = re.compile(
+_COUNTS = Pattern(
     r"(?:(?!gửi|cử|bố|chuẩn|mời|lập|nộp|khẩn|phải|cần|chủ|sớm|phấn|hoàn)[^\s\d,;.]+\s){1,4}(?P<n>\d{1,3}(?:\.\d{3})+|\d+)\s[^.;]*"
 )
-_FIGURE = re.compile(r"(?<![\d./])\d[\d.,]*(?![\d/])")
-_LEADS_OTHERS = re.compile(r"(?i)\s*,?\s*chủ\s+trì\s*,\s*phối\s+hợp(?![^\W_])")
+_FIGURE = Pattern(r"(?<![\d./])\d[\d.,]*(?![\d/])")
+_LEADS_OTHERS = Pattern(r"(?i)\s*,?\s*chủ\s+trì\s*,\s*phối\s+hợp(?![^\W_])")
 """Right behind a body, the formula by which work is given out."""
-_TELLS_OF_PAST = re.compile(
+_TELLS_OF_PAST = Pattern(
     r"(?i)(?<![^\W_])(?:đã|vừa|đang|(?:kịp thời|được) \d|qua đó|nhờ đó|đến nay|kết quả là|thành công|"
     r"(?:thời gian|năm|tháng|quý|tuần|kỳ) (?:vừa )?qua)(?![^\W_])"
 )

@@ -6,28 +6,28 @@ has its own.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from ....mentions import DeadlineMention
+from ....patterns import Pattern
 from ..assignment import words
 from ..assignment.grammar import Assignment, inherited
 from ..assignment.scene import Scene
 from .deadline_binding import choose_deadline, deadlines_in
 
-_REPORTS = re.compile(
+_REPORTS = Pattern(
     r"(?i)(?:(?:định\s+kỳ|h[àằ]ng)\s[^;,]{0,24}?\s|kịp\s+thời\s+|(?:ngày|thứ)\s[^;,]{1,12}?\sh[àằ]ng\s+\w+\s+|"
     r"sau\s+mỗi\s[^;,]{1,36}?\s)?(?:tổng\s+hợp(?:\s+kết\s+quả)?,?\s+)?(?:có\s+)?(?:báo\s+cáo|gửi)\b|"
     r"(?:phấn\s+đấu|mục\s+tiêu)\s"
 )
 """What is reported in the end, or aimed at, is a part of the work before."""
-_REPORTS_AGAIN = re.compile(r"\.\s+(?P<r>(?:Định kỳ|Hằng năm|Hàng năm|Hằng quý|Hàng quý)[^.;]{0,60}? báo cáo\s)")
+_REPORTS_AGAIN = Pattern(r"\.\s+(?P<r>(?:Định kỳ|Hằng năm|Hàng năm|Hằng quý|Hàng quý)[^.;]{0,60}? báo cáo\s)")
 """A sentence of its own on what is reported again and again, behind the work that it tells of."""
-_JOINS = re.compile(r"(?i)(?:\w+\s+\w+,?\s+)?phối\s+(?:kết\s+)?hợp\b|cùng\s(?=các\s|[^\W\d_])(?!\s*với\s)")
-_MUST = re.compile(r"(?i),?\s+(?:phải|cần)\s")
+_JOINS = Pattern(r"(?i)(?:\w+\s+\w+,?\s+)?phối\s+(?:kết\s+)?hợp\b|cùng\s(?=các\s|[^\W\d_])(?!\s*với\s)")
+_MUST = Pattern(r"(?i),?\s+(?:phải|cần)\s")
 """Behind a time that opens its clause: what is to be done by then is a duty of its own."""
-_PARTNERS_HELP = re.compile(r"(?i)hỗ\s+trợ\s+(?:để|nhằm|trong|cho\s+việc)\s")
+_PARTNERS_HELP = Pattern(r"(?i)hỗ\s+trợ\s+(?:để|nhằm|trong|cho\s+việc)\s")
 """What the partners do, for the work that was told before."""
 _MIN_WORDS = 8
 

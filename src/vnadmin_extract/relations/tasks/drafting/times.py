@@ -6,10 +6,11 @@ import re
 
 from ....document import Item, Paragraph
 from ....mentions import DeadlineMention
+from ....patterns import Pattern
 from .deadline_binding import choose_deadline, deadlines_in
 from .state import Reader
 
-_LIST_DEADLINE = re.compile(
+_LIST_DEADLINE = Pattern(
     r"(?i)(?:\.\s*[(*]*\s*(?:thời\s+(?:hạn|gian)|tiến\s+độ)|[.;]\s*[(*]*\s*(?:các|những)\s+(?:nhiệm\s+vụ|nội\s+dung)"
     r"\s+trên)"
     r"[^.;]*[.;)*\s]*$"
@@ -32,7 +33,7 @@ def share_common_deadline(reader: Reader, first: int) -> None:
                 earlier.deadline, earlier.spans = common, []
 
 
-_ALL_OF_IT = re.compile(
+_ALL_OF_IT = Pattern(
     r"(?i)\.\s+(?:(?:tất\s+cả\s+)?(?:các|những)\s+)?(?:nhiệm\s+vụ|nội\s+dung|công\s+việc|phần\s+việc|việc)\s+"
     r"(?:nêu\s+)?(?:trên|này)(?![^\W_])"
 )
@@ -69,8 +70,8 @@ def share_list_deadline(reader: Reader, last: Item, first: int) -> None:
 
 
 # "3. Giao thông - trong tháng 6/2031 | các đơn vị sau phải hoàn thành:"
-_DUE_BELOW = re.compile(r"(?i)[\s,]*(?:[^\W\d_]+\s){0,8}?(?:hoàn thành|làm xong|thực hiện)(?:\s[^\W\d_]+){0,10}\s?:\s*")
-_HEADING_ENDS = re.compile(r"[)*\s:.;]*")
+_DUE_BELOW = Pattern(r"(?i)[\s,]*(?:[^\W\d_]+\s){0,8}?(?:hoàn thành|làm xong|thực hiện)(?:\s[^\W\d_]+){0,10}\s?:\s*")
+_HEADING_ENDS = Pattern(r"[)*\s:.;]*")
 
 
 def share_heading_deadline(reader: Reader) -> None:
@@ -90,15 +91,15 @@ def share_heading_deadline(reader: Reader) -> None:
         task.deadline = next((by_line[line.index][-1] for line in above if line.index in by_line), None)
 
 
-_ALL_ABOVE = re.compile(
+_ALL_ABOVE = Pattern(
     r"(?i)(?:các|những|tất\s+cả)\s+(?:nhiệm\s+vụ|nội\s+dung|công\s+việc|phần\s+việc|việc)\s+(?:nêu\s+)?(?:ở\s+)?trên"
 )
-_OF_ITEMS = re.compile(
+_OF_ITEMS = Pattern(
     r"(?i)(?:nhiệm\s+vụ|nội\s+dung|công\s+việc)\s+(?:nêu\s+)?(?:tại|ở)\s+(?:các\s+)?(?:mục|điểm|khoản)\s+"
     r"(?P<n>\d{1,2}(?:(?:\s*[,;]\s*|\s+và\s+)\d{1,2})*)(?![\d./])"
 )
 """Which items a line of times is about: "Các nhiệm vụ tại mục 5, 6 hoàn thành trước …"."""
-_TELLS_ELSE = re.compile(r"(?i)[^:]{4,40}:\s+(?:báo cáo|gửi|nộp|trình|họp|tổ chức)\s")
+_TELLS_ELSE = Pattern(r"(?i)[^:]{4,40}:\s+(?:báo cáo|gửi|nộp|trình|họp|tổ chức)\s")
 """A label of times with an act behind it: "Thời gian thực hiện: Báo cáo kết quả trước Tết gửi ngày …"."""
 
 

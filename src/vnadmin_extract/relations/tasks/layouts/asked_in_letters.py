@@ -3,14 +3,13 @@ addressee's task, and not of those whom he is to direct."""
 
 from __future__ import annotations
 
-import re
-
 from ....document import Paragraph
+from ....patterns import Pattern
 from ..assignment.addressees import addressees_in
 from ..assignment.grammar import Assignment
 from ..drafting.state import Head, Reader
 
-_ASKS = re.compile(r"(?i)(?<![^\W_])(?:đề\s+nghị|kiến\s+nghị|yêu\s+cầu)(?:\s+[^\s.;:]+){0,8}\s*:[\s*]*$")
+_ASKS = Pattern(r"(?i)(?<![^\W_])(?:đề\s+nghị|kiến\s+nghị|yêu\s+cầu)(?:\s+[^\s.;:]+){0,8}\s*:[\s*]*$")
 _REACH = 90
 
 

@@ -13,13 +13,14 @@ from dataclasses import dataclass, field
 
 from ....document import Paragraph, StructuredText
 from ....mentions import AgencyMention
+from ....patterns import Pattern
 from ..assignment import words
-from ..assignment.actors import parties_beside, parties_titled
+from ..assignment.parties import parties_beside, parties_titled
 from ..assignment.scene import Scene
 from ..drafting.labels import LABEL, LABEL_ALONE, TOGETHER, Card, says_what, without_units
 from .heads import GREAT
 
-_CONTENT = re.compile(
+_CONTENT = Pattern(
     r"(?i)[*\s]*(?:các\s+|những\s+)?(?:nội\s+dung|nhiệm\s+vụ|biện\s+pháp|giải\s+pháp|công\s+việc|hoạt\s+động)"
     r"(?:[\s,]+(?:và\s+)?(?:nội\s+dung|nhiệm\s+vụ|biện\s+pháp|giải\s+pháp|công\s+việc|hoạt\s+động|thực\s+hiện|"
     r"triển\s+khai|cụ\s+thể|chủ\s+yếu|trọng\s+tâm|chính))*[\s:.*]*"

@@ -8,48 +8,49 @@ from dataclasses import replace
 
 from ....document import Paragraph, StructuredText
 from ....mentions import AgencyMention
+from ....patterns import Pattern
 from ..assignment import words
-from ..assignment.actors import parties_beside
+from ..assignment.parties import parties_beside
 from ..assignment.partners import led_by_first
 from ..assignment.scene import Group, Scene
 from ..drafting.labels import LABEL, LABEL_WITHIN, TOGETHER, Card, says_what, without_units
 
 _BULLETS = (None, "-", "+", "*", "•")
 
-_LEADER_ENDS = re.compile(
+_LEADER_ENDS = Pattern(
     r":(?:(?<=trì:)|(?<=trì :)|(?<=hiện:)|(?<=hiện :)|(?<=nhiệm:)|(?<=nhiệm :)|(?<=hợp:)|(?<=hợp :))"
 )
 """How labels of bodies end: most lines need no closer look."""
 
-_BY = re.compile(
+_BY = Pattern(
     r"(?i)(?:[.;]\s+(?:giao\s+)?|,\s+(?=$)|(?<=\s)[-–]\s+(?:giao\s+)?|(?<![^\W_])do\s+|\((?:do\s+|giao\s+)?)$"
 )
-_IS_IN_CHARGE = re.compile(r"(?i)\s+là\s+(?:cơ\s+quan|đơn\s+vị)\s+chủ\s+trì(?=\s*[,;.)]|\s*$)")
+_IS_IN_CHARGE = Pattern(r"(?i)\s+là\s+(?:cơ\s+quan|đơn\s+vị)\s+chủ\s+trì(?=\s*[,;.)]|\s*$)")
 _SENTENCES = frozenset(".;-–,")
 """Marks behind which a last sentence names who does what the line tells."""
-_ONLY_WHO = re.compile(
+_ONLY_WHO = Pattern(
     r"(?i)\s*(?:là\s+(?:cơ\s+quan|đơn\s+vị)\s+)?chủ\s+trì\s*(?:[,;]?\s*(?:và\s+)?"
     r"(?:là\s+(?:(?:các\s+)?cơ\s+quan|(?:các\s+)?đơn\s+vị)\s+)?phối\s+hợp(?:\s+(?:với|cùng))?\s*)?"
     r"(?:(?:tổ\s+chức|triển\s+khai|thực\s+hiện|(?:nội\s+dung|nhiệm\s+vụ|việc)\s+này)\s*)*[.;\s]*"
 )
 """A sentence behind what is to be done, the bodies left out: "… . Sở A chủ trì, phối hợp với Sở B thực hiện."."""
-_DOES = re.compile(
+_DOES = Pattern(
     r"(?i)\s*(?:là\s+(?:cơ\s+quan|đơn\s+vị)\s+|làm\s+)?(?:chủ\s+trì|đầu\s+mối|(?:tổ\s+chức\s+)?thực\s+hiện|"
     r"chịu\s+trách\s+nhiệm|tham\s+mưu)"
     r"(?=\s*[,;.)]|\s+(?:và\s+)?(?:phối\s+hợp|thực\s+hiện|triển\s+khai|tổ\s+chức|trong|trước|hoàn\s+thành)|\s*$)"
 )
-_PAPER = re.compile(
+_PAPER = Pattern(
     r"[*\s]*(?:Dự\s+thảo\s+)?(?i:đề\s+án|kế\s+hoạch|chương\s+trình|nghị\s+quyết|quyết\s+định|chỉ\s+thị|quy\s+hoạch|"
     r"quy\s+chế|quy\s+định|phương\s+án|tờ\s+trình)\s+(?!số\s)[^\s\d]"
 )
 """A paper to be made, before the bracket that says who is in charge of it: "Đề án … (Sở A chủ trì)"."""
-_IN_CHARGE = re.compile(r"(?i)\s*(?:là\s+(?:cơ\s+quan|đơn\s+vị)\s+)?chủ\s+trì(?![^\W_])")
-_DUE_BEHIND = re.compile(
+_IN_CHARGE = Pattern(r"(?i)\s*(?:là\s+(?:cơ\s+quan|đơn\s+vị)\s+)?chủ\s+trì(?![^\W_])")
+_DUE_BEHIND = Pattern(
     r"(?i)\s*[–-]?\s*(?:trình|hoàn\s+thành|ban\s+hành|xong|thời\s+(?:gian|hạn)|trước|trong|quý|tháng)"
     r"(?=[\s:])[^;()]{0,80}"
 )
 """Behind that bracket, when."""
-_TIMES_ONLY = re.compile(
+_TIMES_ONLY = Pattern(
     r"(?i)\s*[;,–-]\s*(?=[^\d]{0,30}\d)(?:(?:thời|gian|hạn|hoàn|thành|xong|trong|trước|ngày|tháng|quý|năm|thực|hiện|chậm|"
     r"nhất|cuối|đầu|"
     r"[IV]{1,3}|\d{1,4})[\s:,/.–-]*)+"

@@ -5,38 +5,38 @@ from __future__ import annotations
 import re
 
 from ....document import Paragraph, StructuredText
+from ....patterns import Pattern
 from ..assignment import words
-from ..assignment.actors import parties_titled, party, party_by_its_place, unnamed_actors
+from ..assignment.actors import party, unnamed_actors
 from ..assignment.after_body import past_adverbials
 from ..assignment.grammar import Assignment
+from ..assignment.parties import parties_titled, party_by_its_place
 from ..assignment.partners import led_by_first
 from ..assignment.scene import Group, Scene
 from ..drafting.deadline_binding import choose_deadline, deadlines_in
 from ..drafting.state import Head, Reader
 
-_TOPIC = re.compile(
+_TOPIC = Pattern(
     r"(?i)[*\s]*(?:về|đối với|hội nghị|phiên họp|kỳ họp|cuộc họp|công tác|lĩnh vực|nhiệm vụ|nhóm|trong|một số)\b"
 )
-_TO_WHOM = re.compile(r"(?i)[*\s]*đối\s+với\s+")
-_DUTY_OF = re.compile(
+_TO_WHOM = Pattern(r"(?i)[*\s]*đối\s+với\s+")
+_DUTY_OF = Pattern(
     r"(?i)[*\s]*(?:trách\s+nhiệm|nhiệm\s+vụ(?:\s+(?:chủ\s+yếu|trọng\s+tâm|cụ\s+thể))?)(?:\s+(?:và|,)\s+quyền\s+hạn)?"
     r"\s+của\s+(?P<n>[^.;:()\n]{4,110})$"
 )
 """A heading of a rule's chapter on duties: "Điều 9. Trách nhiệm của chủ cơ sở"."""
-_DUTY_NOT = re.compile(r"(?i)\s(?:trong|về|đối với|khi|tại)\s.*")
-_NAMED_IN_BRACKET = re.compile(
+_DUTY_NOT = Pattern(r"(?i)\s(?:trong|về|đối với|khi|tại)\s.*")
+_NAMED_IN_BRACKET = Pattern(
     r"(?i)[*\s]*(?:các|những)\s+(?:cơ\s+quan|đơn\s+vị|sở|ngành|tổ\s+chức|địa\s+phương)[^():;.\n]{0,60}\((?P<n>[^()"
     r"\n]+)\)[\s:.*]*$"
 )
-_BODY_IN_CHARGE = re.compile(
-    r"(?i)[*\s]*(?:cơ\s+quan|đơn\s+vị)\s+(?:chủ\s+quản|chủ\s+trì|thực\s+hiện|chủ\s+dự\s+án)\s*:"
-)
+_BODY_IN_CHARGE = Pattern(r"(?i)[*\s]*(?:cơ\s+quan|đơn\s+vị)\s+(?:chủ\s+quản|chủ\s+trì|thực\s+hiện|chủ\s+dự\s+án)\s*:")
 """Even those who give orders have tasks below it: "Cơ quan chủ quản: UBND tỉnh"."""
-_ABOUT = re.compile(r"(?i)[*\s]*(?:về|đối\s+với|công\s+tác)\s")
+_ABOUT = Pattern(r"(?i)[*\s]*(?:về|đối\s+với|công\s+tác)\s")
 """A heading that says what its lines are about: an announcement above it reaches them."""
-_CONCLUDES = re.compile(r"(?i)trên\s+đây\s+là\s")
+_CONCLUDES = Pattern(r"(?i)trên\s+đây\s+là\s")
 """How a document's last paragraph begins, which belongs to no heading."""
-_SAYS_MORE = re.compile(rf"(?!(?:Trong|Chậm)\s)[{words.UPPER}]")
+_SAYS_MORE = Pattern(rf"(?!(?:Trong|Chậm)\s)[{words.UPPER}]")
 """How a line goes on with what the bodies of the item above have to do, before an order's first words."""
 _THINGS = (
     r"các|những|một|mọi|mỗi|việc|công tác|nội dung|kinh phí|nguồn|mức|hồ sơ|danh (?:sách|mục)|tỷ lệ|số|đối tượng|"
@@ -49,15 +49,15 @@ _THINGS = (
     r"thành viên|lãnh đạo|ông|bà|đồng chí|chủ tịch|giám đốc|trưởng|phó|ủy viên|toàn|tất cả|hầu hết|hiện|qua|đây|đó|"
     r"do|vì|nếu|tuy"
 )
-_PLAIN_VERB = re.compile(
+_PLAIN_VERB = Pattern(
     rf"[\s*]*(?!(?i:{_THINGS})\b)"
     rf"(?!(?:\S+\s+){{1,8}}(?:là|gồm|được|đã|đạt|chiếm|có)\s)"
     rf"[{words.UPPER}{words.LOWER}]?[{words.LOWER}]+\s+[{words.LOWER}]"
 )
 """What a line begins with that no thing or body opens, and whose verb tells nothing."""
 _BULLETS = ("-", "+", "*", "•")
-GREAT = re.compile(r"[IVX]+|[A-H]")
-_OF_OFFICE = re.compile(r"(?i)[,\s]*theo\s+(?:đúng\s+)?(?:chức\s+năng|nhiệm\s+vụ|lĩnh\s+vực)[^;:]*$")
+GREAT = Pattern(r"[IVX]+|[A-H]")
+_OF_OFFICE = Pattern(r"(?i)[,\s]*theo\s+(?:đúng\s+)?(?:chức\s+năng|nhiệm\s+vụ|lĩnh\s+vực)[^;:]*$")
 
 
 def lines_below(text: StructuredText) -> dict[int, list[Paragraph]]:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from ....document import Item, StructuredText
+from ....patterns import Pattern
 
-_FIGURE = re.compile(r"(?<![\w)])\((\d{1,2})\)(?=\s*\S)")
+_FIGURE = Pattern(r"(?<![\w)])\((\d{1,2})\)(?=\s*\S)")
 
 
 def items_of(text: StructuredText) -> dict[int, list[Item]]:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
+from ....patterns import Pattern
 from ..assignment.scene import without_office
 from ..drafting.state import Reader
 
-_LABEL = re.compile(
+_LABEL = Pattern(
     r"[*\s]*(?:Về|Đối với|Liên quan|Việc|Kiến nghị|Đề nghị|Đề xuất)\s(?:(?!\sđược\s(?:sử|thực))[^:;(])*?:\s(?=\s*\S)"
 )
 

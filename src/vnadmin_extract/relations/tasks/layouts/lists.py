@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from ....document import Item, Paragraph
+from ....patterns import Pattern
 from ..assignment import words
 from ..assignment.grammar import Assignment, read_assignments
 from ..drafting.adding import MIN_WORDS, add, inherit
@@ -12,7 +11,7 @@ from ..drafting.deadline_binding import choose_deadline, deadlines_in
 from ..drafting.state import Head, Reader
 from ..drafting.times import share_list_deadline
 
-_THINGS = re.compile(r"(?:các|những)\s+(?P<n>[^\W\d_]+\s+[^\W\d_]+)(?:\s+sau(?:\s+đây)?)?\s*:[\s*]*$")
+_THINGS = Pattern(r"(?:các|những)\s+(?P<n>[^\W\d_]+\s+[^\W\d_]+)(?:\s+sau(?:\s+đây)?)?\s*:[\s*]*$")
 """What the items of a list are, where they begin with the same words: "hoàn thiện các báo cáo: (1) Báo cáo …"."""
 
 

@@ -12,36 +12,37 @@ from collections.abc import Iterator, Mapping, Sequence
 from ....document import Paragraph, StructuredText
 from ....entities.dates.headings import HEADING_TIMES, fills_line
 from ....mentions import AgencyMention, DeadlineMention
+from ....patterns import Pattern
 from ..assignment.actors import party
 from ..assignment.scene import Scene
 from ..drafting.labels import LABEL, Card
 from .heads import GREAT
 
-_PART = re.compile(r"\s[-–]\s(?!\d)|:\s|[.]\s+|[.,;]?\s?\((?=[^()]*\)[^()]*$)")
+_PART = Pattern(r"\s[-–]\s(?!\d)|:\s|[.]\s+|[.,;]?\s?\((?=[^()]*\)[^()]*$)")
 """What parts the work from its bodies: a dash, a colon, a stop, the last brackets."""
-_PREPARED = re.compile(r"(?i)\((?=[^()]*(?:chuẩn\s+bị|soạn\s+thảo|chủ\s+trì|tham\s+mưu)(?![^\W_])[^()]*\)[\s.;]*$)")
+_PREPARED = Pattern(r"(?i)\((?=[^()]*(?:chuẩn\s+bị|soạn\s+thảo|chủ\s+trì|tham\s+mưu)(?![^\W_])[^()]*\)[\s.;]*$)")
 """Brackets at the end that say who prepares the work go before whoever presents it."""
 # "…; kinh phí không quá 8 tỷ đồng" says nothing of who does it.
-_COST = re.compile(r"(?i);\s+(?:tổng\s+)?(?:kinh\s+phí|dự\s+toán|nguồn\s+vốn)\s[^;]*$")
-_ROLE = re.compile(
+_COST = Pattern(r"(?i);\s+(?:tổng\s+)?(?:kinh\s+phí|dự\s+toán|nguồn\s+vốn)\s[^;]*$")
+_ROLE = Pattern(
     r"(?i)(?<![^\W_])(?:(?P<partner>(?:cùng\s+)?phối\s+hợp(?:\s+(?:với|cùng))?|cùng(?:\s+với)?)|"
     r"(?P<leader>(?:được\s+giao\s+)?chủ\s+trì|chuẩn\s+bị|soạn\s+thảo|xây\s+dựng|tham\s+mưu|thực\s+hiện|phụ\s+trách|"
     r"đầu\s+mối|đôn\s+đốc|theo\s+dõi|tổng\s+hợp)|"
     r"(?P<to>trình|báo\s+cáo|gửi|(?:cơ\s+quan\s+|đơn\s+vị\s+)?thẩm\s+(?:định|tra)\s*(?=:)))(?![^\W_])"
 )
-_LITTLE = re.compile(
+_LITTLE = Pattern(
     r"(?i)(?<![^\W_])(?:do|và|các|cơ\s+quan|đơn\s+vị|lãnh\s+đạo|giám\s+đốc|thủ\s+trưởng|chánh|nội\s+dung|dự\s+thảo|"
     r"liên\s+quan|có|về|chủ\s+tịch|ngày|tháng|trong|trước|thẩm\s+(?:định|tra)|"
     r"phê\s+duyệt|thông\s+qua|ban\s+hành|cho\s+ý\s+kiến|xong|hoàn\s+thành)(?![^\W_])"
 )
-_UNKNOWN = re.compile(
+_UNKNOWN = Pattern(
     r"(?:^|(?<=[,;(:]\s)|(?<=[(])|(?<=\svà\s)|(?<=\shợp\s)|(?<=\svới\s))"
     r"(?:(?:Tổng\s)?[Cc]ông\sty|Tập\sđoàn|Xí\snghiệp|Ban|Trung\stâm|Trường|Bệnh\sviện|Viện|"
     r"Hội|Quỹ|Báo|Đài|Chi\scục|Phòng|Văn\sphòng|Ngân\shàng|Liên\sminh)\s[^,;:()]{3,80}?"
     r"(?=\s*(?:[,;.)]|$)|\s(?:và|chủ\strì|phối\shợp|chuẩn\sbị|(?<!công\s)(?<!chương\s)trình|"
     r"thực\shiện|tham\smưu)(?![^\W_]))"
 )
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = Pattern(r"[^\W\d_]+")
 _OTHER_WORDS = 1
 """So many words beside the bodies and their roles may stand behind a work."""
 _FEWEST_WORDS = 3
