@@ -25,9 +25,10 @@ from .names.no_names import names_measure
 from .names.qualified_behind import with_words_behind
 from .names.terms_in_names import of_term
 from .spellings import spelt_one_way
-from .status.beside_estimates import is_estimated_with
+from .status.beside_estimates import is_estimated_with, sums_up_estimate
 from .status.grammar import Status
 from .times.averages import of_its_stage
+from .times.month_and_total import whole_months_so_far
 from .times.over_times import not_ahead
 from .times.own_times import is_base_rate
 from .times.part_times import time_of_part
@@ -273,6 +274,9 @@ def _status_and_span(
         status = status_with(span.end) if timeless == "target" else status
     if span.cumulative and status == "actual" and is_estimated_with(text.text, wide, quantity, sentence):
         status = "estimate"
+    if status == "actual" and (until := whole_months_so_far(span)) is not None:
+        summed = sums_up_estimate(text.text, quantity, sentence, until, paragraph.start, reading.told)
+        status = "estimate" if summed else status
     if not value.plan_of:
         status = reading.in_time(status, value, span, said, wide)
     began = quantity.bound_start is not None and quantity.rule != "range"

@@ -73,6 +73,14 @@ def runs_to(told: IndicatorDraft, month: TimeSpan) -> bool:
     return began and month.start <= told.period_end <= month.end
 
 
+def whole_months_so_far(span: TimeSpan) -> date | None:
+    """The last day of ``span``, where that is of a year so far, up to the end of a month."""
+    start, end = span.start, span.end
+    if start is None or end is None or (start.month, start.day) != (1, 1) or start.year != end.year:
+        return None
+    return end if end.day == calendar.monthrange(end.year, end.month)[1] else None
+
+
 def month_of(text: str, value: Value, span: TimeSpan, beside: IndicatorDraft | None) -> TimeSpan:
     """The last month of ``span``, where the value is held against the month before, or goes on from one told
     ``beside`` it that is: "CPI tăng 0,5% so với tháng trước; thực phẩm tăng 1,2%"."""

@@ -1,0 +1,30 @@
+"""Running totals that add up what the sentence before them estimates of the month."""
+
+from __future__ import annotations
+
+import pytest
+from test_indicators import indicators
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Sản lượng thủy sản tháng 4 ước 12 tấn, tăng 3% so với cùng kỳ. "
+            "Lũy kế 4 tháng đạt 90 tấn, trong đó nuôi trồng 40 tấn.",
+            ["estimate", "estimate", "estimate"],
+        ),
+        (
+            "Khách du lịch tháng 4 ước 12 nghìn lượt khách. Bốn tháng, đón 90 nghìn lượt khách.",
+            ["estimate", "estimate"],
+        ),
+        ("Xuất khẩu tháng 4 ước 12 triệu USD. Nhập khẩu 4 tháng đạt 31 triệu USD.", ["estimate", "estimate"]),
+        # counted up to a day, of another measure, behind a total that is estimated by itself, behind what is known
+        ("Thu nội địa tháng 4 ước 12 tỷ đồng. Lũy kế đến ngày 20/4 thu 90 tỷ đồng.", ["estimate", "actual"]),
+        ("Thu nội địa tháng 4 ước 12 tỷ đồng. Tính chung 4 tháng trồng 90 ha rừng.", ["estimate", "actual"]),
+        ("Vận tải 4 tháng ước đạt 12 triệu tấn. Hàng qua cảng 4 tháng đạt 90 triệu tấn.", ["estimate", "actual"]),
+        ("Thu nội địa tháng 4 đạt 12 tỷ đồng. Lũy kế 4 tháng đạt 90 tỷ đồng.", ["actual", "actual"]),
+    ],
+)
+def test_a_total_is_estimated_with_its_month(text: str, expected: list[str]) -> None:
+    assert [d.status for d in indicators(text)] == expected
