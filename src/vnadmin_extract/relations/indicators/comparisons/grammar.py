@@ -21,7 +21,7 @@ _PLAN = re.compile(
     r"(?i)kế hoạch|so (?:với )?phương án|\bKHV?\d?\b|dự toán|\bDT\b(?! (?:gieo|trồng|canh|lúa|đất|rừng|cây))|"
     r"\bNQ\b|chỉ tiêu|nghị quyết|mục tiêu|kịch bản|"
     r"(?:HĐND|TW|Trung ương|[Tt]hủ tướng[^,;.]{0,12}|tỉnh|[Bb]ộ) (?:tỉnh )?giao(?! (?:thông|dịch|lưu))|"
-    r"giao\b(?! (?:thông|dịch|lưu))"
+    r"giao\b(?! (?:thông|dịch|lưu))|(?:được|đã) (?:cấp |bố trí )?phân bổ"
 )
 _PREVIOUS = re.compile(
     r"(?i)(?:tháng|quý|kỳ|năm|năm học|tuần|phiên|vụ|ngày|hôm)\s+trước|so (?:với )?báo cáo (?:ngày|số|trước|lúc)|"
@@ -49,7 +49,8 @@ _CHANGE = re.compile(
 _ADDED_SUM = re.compile(r"(?i)(?<![^\W_])(?:vốn|kinh phí|số tiền)(?: (?:đăng ký|đầu tư|điều lệ))? tăng thêm(?: là)?\s$")
 # "cao hơn 5,2% | so với bình quân cả nước": neither a plan nor another time
 _HELD_AGAINST_OTHER = re.compile(
-    r"(?i)\sso (?:với )?(?:mức )?(?:bình quân|trung bình|cả nước|toàn quốc|khu vực|quy định|định mức)"
+    r"(?i)\sso (?:với )?(?:mức )?(?:bình quân|trung bình|cả nước|toàn quốc|khu vực|quy định|định mức|"
+    r"(?:số |mức )?(?:đã )?(?:ước|báo cáo)(?![^,;.]* 20\d\d))"
 )
 # "đào tạo 840 lao động - | 26,2% KH"
 _BEHIND_DASH = re.compile(r"(?<=[^\W\d_] )[-–]\s$")
@@ -80,7 +81,7 @@ _CLOSES_CLAUSE = re.compile(r"\)[,;.]")
 # "tăng 1,4% | và tăng 17,8% so với cùng kỳ": what the second is held against is none of the first's.
 _CHANGES_AGAIN = re.compile(r"(?:,|,?\svà)\s(?:tăng|giảm)\s\d[\d,.]*\s?%(?!\s(?:về|số|lượng)\s)")
 _IN_BRACKETS = re.compile(r"\([^()]*\)")
-_GDP_SHARE = re.compile(r"(?i)(?:bằng|chiếm|tương đương(?: với)?|,)\s*(?:khoảng|gần|trên|hơn)?\s*$")
+_GDP_SHARE = re.compile(r"(?i)(?:bằng|chiếm|đóng góp|tương đương(?: với)?|,)\s*(?:khoảng|gần|trên|hơn|từ)?\s*$")
 # "thu 320 tỷ đồng, mới đạt | 45%", "61,2 tỷ đồng đạt | 49%"
 _REACHES = re.compile(
     r"(?i)(?:,\s*|\d\s(?:(?:tỷ|triệu|nghìn)\s)?(?:đồng|tấn|ha|USD|con|cây|m3|m2|km|lượt|kg)\s)"

@@ -24,8 +24,11 @@ _UNREAD_FRACTION = re.compile(
     r"(?i)(?<![\d.,/(+–-])(?<!số )(?<!ngày )(?<!đến )(?<!từ )(?<!trước )(?<!sau )(?<!điều )\b\d{1,3}(?:\.\d{3})*/"
     r"(?!(?:19|20)\d\d(?!\d))\d{1,3}(?:\.\d{3})*\s[^\W\d_]+(?:\s[^\W\d_]+){0,7}?\s?[,(]\s?$"
 )
-# "đúng hạn 2.290 (đạt | 99,5%)": of a number that counts nothing told
-_OF_BARE = re.compile(r"[^\W\d_]\s\d{1,3}(?:[.]\d{3})+\s?\((?:đạt\s|chiếm\s|bằng\s)?(?:tỷ lệ\s)?$")
+# "đúng hạn 2.290 (đạt | 99,5%)", "(trực tuyến 3.590, đạt | 92,7%)": of a number that counts nothing told
+_OF_BARE = re.compile(
+    r"[^\W\d_]\s\d{1,3}(?:[.]\d{3})+\s?\((?:đạt\s|chiếm\s|bằng\s)?(?:tỷ lệ\s)?$|"
+    r"\([^\W\d_]+(?:\s[^\W_]+){0,7}\s\d{1,3}(?:[.]\d{3})*,\s(?:đạt|chiếm)\s(?:tỷ lệ\s)?$"
+)
 # "2.345 trụ nước chữa cháy (đạt | 67% quy hoạch)"
 _OPENS_RATE = re.compile(r"(?P<open>\()(?:đạt|bằng)\s$")
 # "đã giảm 210 cơ quan, | đạt tỉ lệ 31%": the rate of a count that became no value.
@@ -69,7 +72,7 @@ def is_share_of_unread(
     text: str, quantity: QuantityMention, sentence: Sentence, done: Sequence[Value], at: int, begin: int
 ) -> bool:
     """The rate of a count before it that is no value: by how much there are fewer of it."""
-    if quantity.unit == "%" and _OF_BARE.search(text, max(at, begin - 40), begin):
+    if quantity.unit == "%" and _OF_BARE.search(text, max(at, begin - 70), begin):
         return True
     if not done and quantity.unit == "%" and _UNTAKEN.search(text, max(sentence.start, begin - 60), begin):
         return True
