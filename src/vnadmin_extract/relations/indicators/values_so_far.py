@@ -24,6 +24,7 @@ from .times.plan_years import is_of_whole_year
 from .times.stocks import comes_about
 from .times.time_spans import TimeSpan
 from .times.times_in_turn import time_in_turn
+from .times.times_unsaid import that_day
 from .times.whole_years import is_whole_year, leaves_whole_year
 from .times.years_begin import when_year_began
 from .value import Value
@@ -254,6 +255,8 @@ class ValuesSoFar:
             and not is_beside_month(self.text, told, self.told, paragraph)
         ):
             return TimeSpan(told.period_start, told.period_end, told.period_text)
+        if dated is None and (day := that_day(self.text.text, sentence.start, value.name_end, paragraph, self.told)):
+            return day
         aimed = status == "target"
         spent = quantity.currency is not None and _SPENT.search(stretch) is not None
         flow = aimed and (spent or is_of_each_year(quantity, stretch))

@@ -28,8 +28,9 @@ _SO_CHANGED = re.compile(r"(?i)\s\(?so (?:với )?tháng (?:trước|liền)")
 _EARLY = timedelta(days=20)
 # "Về thị trường: …", "Cơ cấu mặt hàng: …" below a paragraph that told the sum: how that is made up.
 _MADE_UP = re.compile(
-    r"[-–+*\s]*(?:[Vv]ề )?(?:[Cc]ơ cấu|[Tt]hị trường|[Mm]ặt hàng|[Nn]hóm hàng|[Pp]hân theo|[Cc]hia theo|[Tt]rong đó)"
-    r"(?![^\W_])[^.;:,\d]{0,40}[:,]\s"
+    r"[-–+*\s]*(?:(?:[Vv]ề|[Tt]heo) (?:đối tác|địa bàn|hình thức|loại hình)|"
+    r"(?:[Vv]ề )?(?:[Cc]ơ cấu|[Tt]hị trường|[Mm]ặt hàng|[Nn]hóm hàng|[Pp]hân theo|[Cc]hia theo|"
+    r"[Tt]rong đó))(?![^\W_])[^.;:,\d]{0,40}[:,]\s"
 )
 # "bình quân 9 tháng | tăng 3,9%": told by the way of prices, which are those of the month.
 _MEAN_OF_MONTHS = re.compile(r"(?i)(?<![^\W_])bình quân (?:cả )?(?:\d{1,2} tháng|quý|năm)(?![^\W_])[^,;.]{0,40}$")
@@ -133,7 +134,9 @@ def month_or_so_far(
     mean = last is not None and _MEAN_OF_MONTHS.search(text.text, max(0, last.start - 70), last.start) is not None
     if last is None or mean or not runs_to(last, month):
         return so_far if so_far is not None and planned else month
-    whole = so_far if so_far and last.period_start == so_far.start else None
+    to_day = last.period_end is not None and (last.period_end + timedelta(days=1)).day != 1
+    # "Từ đầu năm đến 20/8 có 90 dự án. Về đối tác, …": all of it was counted on that day.
+    whole = so_far if so_far and last.period_start == so_far.start and not to_day else None
     whole = whole or TimeSpan(last.period_start, last.period_end, last.period_text, True)
     before = text.paragraph_at(last.start)
     lead_in = next((a for a in text.ancestors(paragraph) if not a.heading), None)
