@@ -1,4 +1,4 @@
-"""Running totals that add up what the sentence before them estimates of the month."""
+"""What is estimated with what stands before it: running totals, and the lines of a list."""
 
 from __future__ import annotations
 
@@ -27,4 +27,32 @@ from test_indicators import indicators
     ],
 )
 def test_a_total_is_estimated_with_its_month(text: str, expected: list[str]) -> None:
+    assert [d.status for d in indicators(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Xuất khẩu 4 tháng ước đạt 90 triệu USD, trong đó:\n- Chè 31 triệu USD;\n- Gạo 12 triệu USD, cà phê 9 "
+            "triệu USD.",
+            ["estimate"] * 4,
+        ),
+        (
+            "Dư nợ đến 30/4/2024 ước 90 tỷ đồng, tăng 3%.\n- Theo thời hạn: ngắn hạn 31 tỷ đồng, dài hạn 59 tỷ đồng.\n"
+            "- Theo ngành: công nghiệp 12 tỷ đồng, thương mại 48 tỷ đồng.",
+            ["estimate"] * 5,
+        ),
+        # of another kind, or done; beside what is known
+        (
+            "Thu ngân sách 4 tháng ước 90 tỷ đồng:\n- Đã thu nợ thuế 12 tỷ đồng;\n- Xử phạt 31 đơn vị.",
+            ["estimate", "actual", "actual"],
+        ),
+        (
+            "Vốn đăng ký đạt 90 triệu USD; vốn thực hiện ước 31 triệu USD.\nVề đối tác, Hàn Quốc 12 triệu USD.",
+            ["actual", "estimate", "actual"],
+        ),
+    ],
+)
+def test_lines_are_estimated_with_the_line_above(text: str, expected: list[str]) -> None:
     assert [d.status for d in indicators(text)] == expected

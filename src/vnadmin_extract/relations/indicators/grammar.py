@@ -26,6 +26,7 @@ from .names.qualified_behind import with_words_behind
 from .names.terms_in_names import of_term
 from .spellings import spelt_one_way
 from .status.beside_estimates import is_estimated_with, sums_up_estimate
+from .status.estimated_lists import is_of_estimate
 from .status.grammar import Status
 from .times.averages import of_its_stage
 from .times.month_and_total import whole_months_so_far
@@ -277,6 +278,8 @@ def _status_and_span(
     if status == "actual" and (until := whole_months_so_far(span)) is not None:
         summed = sums_up_estimate(text.text, quantity, sentence, until, paragraph.start, reading.told)
         status = "estimate" if summed else status
+    if status == "actual" and is_of_estimate(text, quantity, paragraph, reading.told):
+        status = "estimate"
     if not value.plan_of:
         status = reading.in_time(status, value, span, said, wide)
     began = quantity.bound_start is not None and quantity.rule != "range"

@@ -27,8 +27,8 @@ _YEAR_BEFORE = re.compile(r"(?i)\sso (?:với )?(?:cả )?năm (?:trước|ngoá
 _SO_CHANGED = re.compile(r"(?i)\s\(?so (?:với )?tháng (?:trước|liền)")
 _EARLY = timedelta(days=20)
 # "Về thị trường: …", "Cơ cấu mặt hàng: …" below a paragraph that told the sum: how that is made up.
-_MADE_UP = re.compile(
-    r"[-–+*\s]*(?:(?:[Vv]ề|[Tt]heo) (?:đối tác|địa bàn|hình thức|loại hình)|"
+MADE_UP = re.compile(
+    r"[-–+*\s]*(?:(?:[Vv]ề|[Tt]heo) (?:đối tác|địa bàn|hình thức|loại hình|thời hạn|kỳ hạn)|[Tt]heo ngành|"
     r"(?:[Vv]ề )?(?:[Cc]ơ cấu|[Tt]hị trường|[Mm]ặt hàng|[Nn]hóm hàng|[Pp]hân theo|[Cc]hia theo|"
     r"[Tt]rong đó))(?![^\W_])[^.;:,\d]{0,40}[:,]\s"
 )
@@ -144,5 +144,5 @@ def month_or_so_far(
         lead_in is not None and lead_in.index in (before.index, before.parent)
     )
     beside = before.index == paragraph.index - 1 and before.parent == paragraph.parent
-    goes_on = goes_on or (beside and _MADE_UP.match(text.text, paragraph.start, paragraph.end) is not None)
+    goes_on = goes_on or (beside and MADE_UP.match(text.text, paragraph.start, paragraph.end) is not None)
     return whole if goes_on or planned else month
