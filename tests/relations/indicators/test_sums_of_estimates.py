@@ -56,3 +56,15 @@ def test_a_total_is_estimated_with_its_month(text: str, expected: list[str]) -> 
 )
 def test_lines_are_estimated_with_the_line_above(text: str, expected: list[str]) -> None:
     assert [d.status for d in indicators(text)] == expected
+
+
+def test_what_was_taken_in_is_known() -> None:
+    text = "Hàng qua cảng 4 tháng ước 90 triệu tấn; thu phí hạ tầng được 31 tỷ đồng; xuất khẩu 12 triệu USD."
+    assert [d.status for d in indicators(text)] == ["estimate", "actual", "actual"]
+
+
+def test_the_cost_of_a_project_is_of_no_time() -> None:
+    text = "Năm 2023 trồng 90 ha rừng. Lập dự án kè biển, tổng mức đầu tư dự kiến 31 tỷ đồng."
+    planted, cost = indicators(text)
+    assert planted.period_end is not None
+    assert (cost.status, cost.period_start, cost.period_end) == ("target", None, None)

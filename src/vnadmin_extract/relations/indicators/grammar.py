@@ -35,6 +35,7 @@ from .times.own_times import is_base_rate
 from .times.part_times import time_of_part
 from .times.stocks import as_of_end
 from .times.time_spans import TimeSpan
+from .times.times_unsaid import costs_project
 from .times.year_lists import years_behind, years_in_order
 from .value import NO_MEASURE, Value
 from .values.clauses import clause_start
@@ -270,6 +271,8 @@ def _status_and_span(
         status = "estimate"
     if status == "actual" and earlier and earlier[-1].start >= sentence.start and earlier[-1].status == "target":
         status = "target" if _BY_YEAR_END.match(text.text, clause, quantity.start) else status
+    if quantity.currency and costs_project(stretch) and not reading.periods.between(clause, value.behind + 24):
+        return status, TimeSpan(None, None, None)
     span = reading.span(value, clause, stretch, sentence, paragraph, status, earlier)
     if status == "target" and not value.plan_of:
         status = status_with(span.end) if timeless == "target" else status

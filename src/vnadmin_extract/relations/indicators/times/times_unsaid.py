@@ -15,6 +15,7 @@ _TO_DATE = re.compile(
     r"(?i)(?<![^\W_])(?:(?:tính )?(?:cho )?(?:đến|tới) (?:nay|thời điểm (?:này|hiện (?:nay|tại)))|hiện (?:nay|tại)|"
     r"hiện(?=(?:\s\w+){0,3}\s(?:có|còn|đã|đang)(?![^\W_])))(?![^\W_])"
 )
+_COST = re.compile(r"(?i)(?<!giảm )tổng mức đầu tư(?! toàn xã hội)[^,;:.\d]{0,60}(?:\d+ dự án )?[^,;:.\d]{0,24}:?\s*$")
 # "Cũng đến thời điểm trên, thu hoạch | 12 ha", "Chi ngân sách cùng thời điểm | 90 tỷ đồng"
 _THAT_DAY = re.compile(
     r"(?i)(?<!với )(?<!so )(?<!hơn )(?<!\()(?:cùng thời điểm|thời điểm (?:trên|nêu trên|nói trên|đó))(?![^\W_])"
@@ -28,6 +29,11 @@ def to_date(text: str, start: int, at: int, issued_on: date | None) -> TimeSpan 
     """ "đến nay", "hiện có" before a value: as of the day of issue."""
     told = _TO_DATE.search(text, start, at)
     return TimeSpan(None, issued_on, told[0]) if told is not None and issued_on is not None else None
+
+
+def costs_project(words: str) -> bool:
+    """Whether the ``words`` before an amount lead to what a project costs in all, which is of no time."""
+    return "mức đầu tư" in words and _COST.search(words) is not None
 
 
 def that_day(text: str, start: int, at: int, paragraph: Paragraph, told: Sequence[IndicatorDraft]) -> TimeSpan | None:
