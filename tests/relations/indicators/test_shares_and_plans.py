@@ -25,6 +25,7 @@ from test_indicators import PLAN, compared, indicators
         ("Có 14 mặt hàng đạt kim ngạch trên 1 tỷ USD, chiếm 81% tổng kim ngạch.", [("14", "other", "81")]),
         ("Có 14 xã đạt 15-18 tiêu chí (11,4%).", [("14", "other", "11.4")]),
         ("Thu từ du lịch 64 nghìn tỷ đồng, đóng góp 3,6% GRDP của tỉnh.", [("64", "other", "3.6")]),
+        ("Cà phê đạt 64 triệu USD, giảm 21% (lượng giảm 11,8%).", [("64", "same_period", "-21")]),
         ("Công nhận thêm 4 trường chuẩn, nâng tổng số lên 32 trường, đạt 51,2%.", [("32", "other", "51.2")]),
         ("Nhận 640 hồ sơ (trực tuyến 320, đạt 50%), trả 600 hồ sơ.", []),
         ("Nhập khẩu đạt 64 triệu USD, cao hơn 6 triệu USD so với số ước tính.", [("64", "other", "6")]),

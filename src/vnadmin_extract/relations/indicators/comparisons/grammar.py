@@ -93,8 +93,8 @@ _SHARE_DONE = re.compile(r"(?i)\d\s[^\W\d_]+(?:\s[^\W\d_]+)?,\s*đạt\s*$")
 _SIGNED = re.compile(r"(?:[^\W\d_]|\d):\s?$|,\s$")
 # "khám phá 90 vụ, đạt | 85%": of those that happened, no plan says how many.
 _SOLVED = re.compile(
-    r"(?i)(?:(?<![^\W_])(?:khám phá|giải quyết|làm rõ|trả lời|thi hành)(?![^\W_])[^,;.\d]{0,30}(?::\s\d[\d.]*|\d[\d./]*\s"
-    r"(?:vụ, việc|vụ|hồ sơ|đơn|án|tin|ý kiến|kiến nghị|việc|lượt)(?![^\W_])[^,;:.\d]{0,40})|"
+    r"(?i)(?:(?<![^\W_])(?:khám phá|giải quyết|làm rõ|trả lời|thi hành)(?![^\W_])[^,;.\d]{0,30}(?::\s\d[\d.]*|"
+    r"\d[\d./]*\s(?:vụ, việc|vụ|hồ sơ|đơn|án|tin|ý kiến|kiến nghị|việc|lượt)(?![^\W_])[^,;:.\d]{0,40})|"
     r"nâng (?:tổng )?số[^,;.\d]{0,60}\d[\d.]*\s[^,;:.\d]{2,40}),\s*đạt\s(?:tỷ lệ\s)?$"
 )
 # "giải ngân được 90 tỷ đồng, tỷ lệ | 67,3%"

@@ -44,6 +44,8 @@ _UNTAKEN = re.compile(
     r"(?:tăng|giảm)\s(?:thêm\s)?\d[\d.,]*\s[^\d,;:.()]{1,24}\s?"
     r"\((?:tương đương|tương ứng|hay)\s(?:(?:với|tăng|giảm)\s)*$"
 )
+# "cà phê 1,9 tỷ USD, giảm 21% (lượng | giảm 11,8%)": of so many tons that are not told
+_AMOUNT_CHANGED = re.compile(r"\((?:về )?(?:khối |số )?lượng\s$")
 _SIDE_COUNTED = re.compile(r"\svề\s(?:số\s)?(?P<n>việc|vụ|lượt|đơn|cuộc)(?![^\W_])")
 
 
@@ -89,6 +91,8 @@ def of_side_untold(text: str, quantity: QuantityMention, done: Sequence[Value], 
     tăng 12.340 (| +23%)"."""
     if _UNREAD_CHANGE.search(text, max(0, quantity.start - 30), quantity.start):
         return True
+    if done and _AMOUNT_CHANGED.search(text, max(done[-1].behind, verb - 16), verb):
+        return all(v.quantity.currency or v.quantity.unit_code is None for v in done)
     side = _SIDE_COUNTED.match(text, quantity.end)
     if side is not None:
         return bool(done) and not any(side["n"] in v.quantity.unit.lower().split() for v in done)
