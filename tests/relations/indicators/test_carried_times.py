@@ -26,6 +26,23 @@ def spans(text: str, title: str = MONTH, context: Context = REPORT) -> list[tupl
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        # counted up to a day of the month, in the year so far
+        ("Từ đầu năm đến 20/8, có 90 ca sởi. Tay chân miệng có 31 ca, tăng 12%.", ["20/8", "20/8"]),
+        ("Từ đầu năm đến 20/8, cấp mới 90 dự án.\nVề địa bàn, huyện A có 31 dự án.", ["20/8", "20/8"]),
+        # that day again
+        ("Đến ngày 15/8, gieo 90 ha lúa. Cũng đến thời điểm trên, thu hoạch 31 ha ngô; trồng 12 ha chè.", ["15/8"] * 3),
+        ("Đến ngày 15/8 thu ngân sách đạt 90 tỷ đồng. Chi ngân sách cùng thời điểm ước 31 tỷ đồng.", ["15/8", "15/8"]),
+        ("Xuất khẩu ước 90 triệu USD, tăng 5% so với cùng thời điểm năm trước.", ["31/8"]),
+    ],
+)
+def test_a_day_is_that_of_what_follows(text: str, expected: list[str]) -> None:
+    ends = [d.period_end for d in indicators(BOTH + text, REPORT)]
+    assert [f"{e.day}/{e.month}" if e else "" for e in ends] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
         ("Tính chung 8 tháng, cháy 52 vụ.\nTrong đó, cháy rừng 5 vụ, cháy nhà 47 vụ.", [(1, 8)] * 3),
         (
             "Tính chung 8 tháng, xuất khẩu ước 310 triệu USD. Trong đó, chè ước 24 triệu USD, tăng 12% so cùng kỳ năm "

@@ -189,6 +189,13 @@ def test_a_stage_that_runs_is_told_of_as_it_stands() -> None:
         ("Năm 2023, thiệt hại trên 70%: 210 ha; từ 30 - 70%: 330 ha.",
          [("diện tích thiệt hại trên 70%", "210"), ("diện tích thiệt hại từ 30 - 70%", "330")]),
         ("Năm 2023 có 330 ha ngô thiệt hại từ 30 - 70%.", [("diện tích ngô thiệt hại", "330")]),
+        ("Năm 2023 có 330 ha ngô mất trắng (trên 70%), hỗ trợ 2 triệu đồng/ha ngô thiệt hại hơn 70%.",
+         [("diện tích ngô mất trắng", "330"), ("hỗ trợ ngô mất trắng", "2")]),
+        # a single part in brackets; a number without a noun is of the first count
+        ("Có 330 doanh nghiệp vận tải (riêng khu vực FDI 21).",
+         [("doanh nghiệp vận tải", "330"), ("doanh nghiệp khu vực FDI", "21")]),
+        ("Kỷ luật 87 đảng viên, tăng 12 trường hợp so với cùng kỳ, trong đó khai trừ 19.",
+         [("kỷ luật đảng viên", "87"), ("đảng viên khai trừ", "19")]),
     ],
 )  # fmt: skip
 def test_classes_of_harm_are_no_values(text: str, expected: list[tuple[str, str]]) -> None:

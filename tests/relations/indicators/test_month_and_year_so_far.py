@@ -29,6 +29,7 @@ def begins(text: str, title: str = TITLE) -> list[str]:
             [SO_FAR, MONTH],
         ),
         ("Trồng mới 618 ha rừng, đạt 62% kế hoạch năm.", [SO_FAR]),
+        ("Ngô tháng 9 trồng 31 ha.\nLúa cả năm 618 ha; năng suất 61 tạ/ha; sản lượng 743 tấn.", [MONTH, *[SO_FAR] * 3]),
         ("Đã xác minh 58/71 vụ việc tố cáo, đạt 81,7%.", [SO_FAR]),
         ("Khai thác 743 tấn đá.", [MONTH]),
         ("Thu ngân sách 743 tỷ đồng, bằng 95% kế hoạch tháng.", [MONTH]),

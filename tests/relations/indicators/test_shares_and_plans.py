@@ -19,6 +19,24 @@ from test_indicators import PLAN, compared, indicators
         ("Tuyển 18 cán bộ xã (102% cùng kỳ).", [("18", "same_period", "102")]),
         ("Nợ nhóm 2 là 640 tỷ đồng, bằng 1,16%.", [("640", "other", "1.16")]),
         ("Thu phí 640 tỷ đồng, bằng 91,6%.", [("640", "same_period", "91.6")]),
+        ("Đã giải ngân 64 tỷ đồng, đạt 31,6% số vốn được phân bổ.", [("64", "plan", "31.6")]),
+        ("Giải quyết việc làm cho 640 lao động (đạt 31,6%).", [("640", "plan", "31.6")]),
+        ("Có 14/16 trạm y tế đạt chuẩn ( 87,5% ).", [("14", "other", "87.5")]),
+        ("Có 14 mặt hàng đạt kim ngạch trên 1 tỷ USD, chiếm 81% tổng kim ngạch.", [("14", "other", "81")]),
+        ("Có 14 xã đạt 15-18 tiêu chí (11,4%).", [("14", "other", "11.4")]),
+        ("Thu từ du lịch 64 nghìn tỷ đồng, đóng góp 3,6% GRDP của tỉnh.", [("64", "other", "3.6")]),
+        ("Cà phê đạt 64 triệu USD, giảm 21% (lượng giảm 11,8%).", [("64", "same_period", "-21")]),
+        ("Công nhận thêm 4 trường chuẩn, nâng tổng số lên 32 trường, đạt 51,2%.", [("32", "other", "51.2")]),
+        ("Nhận 640 hồ sơ (trực tuyến 320, đạt 50%), trả 600 hồ sơ.", []),
+        ("Nhập khẩu đạt 64 triệu USD, cao hơn 6 triệu USD so với số ước tính.", [("64", "other", "6")]),
+        (
+            "Vốn đầu tư đạt 64 tỷ đồng, tăng 4,6% so với cùng kỳ (cùng kỳ năm 2023 bằng 54% dự toán và tăng 9,7%).",
+            [("64", "same_period", "4.6")],
+        ),
+        (
+            "Có 34 hộ bị hại, giảm 6% so với cùng kỳ, tương ứng 148 nhân khẩu, giảm 5%.",
+            [("34", "same_period", "-6"), ("148", "same_period", "-5")],
+        ),
     ],
 )
 def test_what_a_percentage_is_of(text: str, expected: list[tuple[str, str, str]]) -> None:

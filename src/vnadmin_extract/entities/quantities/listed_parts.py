@@ -29,6 +29,9 @@ _NEXT_OF_SUM = Pattern(rf"(?i){_SHARE}[,;]\s(?:và\s)?{_NAME}{_NUMBER}")
 _BEHIND_COLON = Pattern(rf"(?i)(?:\s[^\W\d_]+){{0,5}}:\s{_NAME}{_NUMBER}")
 # "612 đơn (khiếu nại 312, tố cáo 300)": told to be parts by their sum alone.
 _BRACKETED = Pattern(rf"(?i)(?:\s[^\W\d_]+){{0,4}}\s?\((?:trong đó:?\s|gồm:?\s)?{_NAME}{_NUMBER}")
+# "245 doanh nghiệp (riêng khu vực FDI 38)"
+_ALONE = Pattern(rf"(?i)(?:\s[^\W\d_]+){{0,4}}\s?\(riêng\s(?:khu\svực\s)?{_NAME}{_NUMBER}(?=\))")
+_NEVER = Pattern(r"(?!)")
 # "820 trường (191 mầm non, 331 tiểu học)": each number before its part.
 _NUMBER_FIRST = Pattern(r"(?:\s[^\W\d_]+){0,4}\s?\((?:(?:trong đó|gồm):?\s)?(?P<n>\d{1,3}(?:[.]\d{3})*)(?=\s[^\W\d_])")
 _NEXT_FIRST = Pattern(r"(?:\s(?!và\s)[^\W\d_]+){1,4}(?:,|,?\svà)\s(?P<n>\d{1,3}(?:[.]\d{3})*)(?=\s[^\W\d_])")
@@ -39,6 +42,8 @@ _ALSO_HURT = Pattern(
     r"(?i)\s(?:(?:bị )?chết|tử vong|mất tích|bị thương)(?:,|,?\svà|;)\s(?P<n>\d{1,3})"
     r"(?=\s(?:chết|mất tích|bị thương)(?![^\W_]))"
 )
+
+_BACK = 40
 
 
 def with_listed_parts(text: str, quantities: Sequence[QuantityMention]) -> list[QuantityMention]:
@@ -52,13 +57,16 @@ def with_listed_parts(text: str, quantities: Sequence[QuantityMention]) -> list[
             continue  # "1,2 triệu lượt": in thousands or in millions?
         for part in _parts(text, quantity):
             at = bisect_left(starts, part.start)
-            if at < len(starts) and starts[at] < part.end:
-                break
+            if (at < len(starts) and starts[at] < part.end) or any(q.start == part.start for q in out[-_BACK:]):
+                break  # "87 đảng viên, tăng 12 trường hợp, trong đó khai trừ 19": the first count's
             out.append(part)
     return sorted(out, key=lambda q: q.start) if len(out) > len(quantities) else out
 
 
 def _parts(text: str, quantity: QuantityMention) -> Iterator[QuantityMention]:
+    if (alone := _ALONE.match(text, quantity.end)) and parse_number(alone["n"])[0] < quantity.value:
+        yield from _follow(text, quantity, alone, _NEVER)
+        return
     if bracketed := _BRACKETED.match(text, quantity.end):
         yield from _with_sum(quantity, _follow(text, quantity, bracketed, _NEXT_OF_SUM))
         return

@@ -26,14 +26,17 @@ from .names.no_names import names_measure
 from .names.qualified_behind import with_words_behind
 from .names.terms_in_names import of_term
 from .spellings import spelt_one_way
-from .status.beside_estimates import is_estimated_with
+from .status.beside_estimates import is_estimated_with, sums_up_estimate
+from .status.estimated_lists import is_of_estimate
 from .status.grammar import Status
 from .times.averages import of_its_stage
+from .times.month_and_total import whole_months_so_far
 from .times.over_times import not_ahead
 from .times.own_times import is_base_rate
 from .times.part_times import time_of_part
 from .times.stocks import as_of_end
 from .times.time_spans import TimeSpan
+from .times.times_unsaid import costs_project
 from .times.year_lists import years_behind, years_in_order
 from .value import NO_MEASURE, Value
 from .values.clauses import clause_start
@@ -269,10 +272,17 @@ def _status_and_span(
         status = "estimate"
     if status == "actual" and earlier and earlier[-1].start >= sentence.start and earlier[-1].status == "target":
         status = "target" if _BY_YEAR_END.match(text.text, clause, quantity.start) else status
+    if quantity.currency and costs_project(stretch) and not reading.periods.between(clause, value.behind + 24):
+        return status, TimeSpan(None, None, None)
     span = reading.span(value, clause, stretch, sentence, paragraph, status, earlier)
     if status == "target" and not value.plan_of:
         status = status_with(span.end) if timeless == "target" else status
     if span.cumulative and status == "actual" and is_estimated_with(text.text, wide, quantity, sentence):
+        status = "estimate"
+    if status == "actual" and (until := whole_months_so_far(span)) is not None:
+        summed = sums_up_estimate(text.text, quantity, sentence, until, paragraph.start, reading.told)
+        status = "estimate" if summed else status
+    if status == "actual" and is_of_estimate(text, quantity, paragraph, reading.told):
         status = "estimate"
     if not value.plan_of:
         status = reading.in_time(status, value, span, said, wide)

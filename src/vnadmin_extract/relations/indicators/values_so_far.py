@@ -25,7 +25,8 @@ from .times.plan_years import is_of_whole_year
 from .times.stocks import comes_about
 from .times.time_spans import TimeSpan
 from .times.times_in_turn import time_in_turn
-from .times.whole_years import is_whole_year, leaves_whole_year
+from .times.times_unsaid import that_day
+from .times.whole_years import is_whole_year, leaves_whole_year, tells_whole_year
 from .times.years_begin import when_year_began
 from .value import Value
 from .values.lines_of_parts import is_beside_month, line_told_from
@@ -255,6 +256,8 @@ class ValuesSoFar:
             and not is_beside_month(self.text, told, self.told, paragraph)
         ):
             return TimeSpan(told.period_start, told.period_end, told.period_text)
+        if dated is None and (day := that_day(self.text.text, sentence.start, value.name_end, paragraph, self.told)):
+            return day
         aimed = status == "target"
         spent = quantity.currency is not None and _SPENT.search(stretch) is not None
         flow = aimed and (spent or is_of_each_year(quantity, stretch))
@@ -266,7 +269,8 @@ class ValuesSoFar:
         if not aimed and periods.is_unsaid(paragraph, span):
             so_far = periods.so_far(paragraph, span)
             last = self._spoken_of(paragraph.start, quantity.start) or told
-            if so_far or (not self.statuses.plan and opens_with_total(self.text.text, last, self.told, span)):
+            total = not self.statuses.plan and opens_with_total(self.text.text, last, self.told, span)
+            if (so_far or total) and not tells_whole_year(told, sentence.start):
                 return month_or_so_far(self.text, value, stretch, span, so_far, paragraph, last)
         if span.end is not None and not value.growth and when_year_began(stretch):
             return TimeSpan(None, date(span.end.year - 1, 12, 31), "đầu năm")

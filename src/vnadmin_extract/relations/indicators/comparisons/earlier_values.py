@@ -46,6 +46,10 @@ _RATE_BEFORE = Pattern(
     r"\((?:cuối|đầu) (?:năm|tháng|quý) [\dIV/]{1,7}\s?:?\s(?:(?:là|đạt|chỉ)\s)?$|"
     r"[,;]\scùng kỳ(?: năm (?:(?:19|20)\d\d|trước|ngoái))?\s(?:chỉ\s|mới\s)?(?:đạt|bằng|là)\s$"
 )
+# "(cùng kỳ năm 2023 bằng 54,8% và tăng | 9,7%)"
+_THEN_ON = Pattern(
+    rf"{_YEAR_BEFORE}(?:[^()\d]|(?<= )20\d\d(?!\d))*\d[\d,]*\s?%[^()\d]*?(?:,|\svà)\s(?:tăng|giảm|bằng|đạt)\s$"
+)
 # "(CK 16 dự án, | 1.920 tỷ đồng)"
 _BESIDE = Pattern(
     r"(?:\s(?:chết|bị thương|mất tích))?\s?(?:,|với|và)\s(?:(?:tổng\s)?(?:số\s)?vốn\s|"
@@ -67,8 +71,10 @@ def change_before(text: str, at: int, verb: int) -> Literal["", "year", "other"]
 
 
 def is_rate_before(text: str, at: int, begin: int) -> bool:
-    """Whether the share at ``begin`` is what it was a year earlier."""
-    return _RATE_BEFORE.search(text, at, begin) is not None
+    """Whether the share at ``begin`` is what it was a year earlier, or one thing more of how the measure stood then."""
+    opened = text.rfind("(", max(0, begin - 120), begin)
+    goes_on = opened >= 0 and _THEN_ON.fullmatch(text, opened, begin) is not None
+    return goes_on or _RATE_BEFORE.search(text, at, begin) is not None
 
 
 def beside_earlier(text: str, end: int, begin: int) -> bool:

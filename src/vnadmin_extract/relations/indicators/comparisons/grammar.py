@@ -22,7 +22,7 @@ _PLAN = Pattern(
     r"(?i)kế hoạch|so (?:với )?phương án|\bKHV?\d?\b|dự toán|\bDT\b(?! (?:gieo|trồng|canh|lúa|đất|rừng|cây))|"
     r"\bNQ\b|chỉ tiêu|nghị quyết|mục tiêu|kịch bản|"
     r"(?:HĐND|TW|Trung ương|[Tt]hủ tướng[^,;.]{0,12}|tỉnh|[Bb]ộ) (?:tỉnh )?giao(?! (?:thông|dịch|lưu))|"
-    r"giao\b(?! (?:thông|dịch|lưu))"
+    r"giao\b(?! (?:thông|dịch|lưu))|(?:được|đã) (?:cấp |bố trí )?phân bổ"
 )
 _PREVIOUS = Pattern(
     r"(?i)(?:tháng|quý|kỳ|năm|năm học|tuần|phiên|vụ|ngày|hôm)\s+trước|so (?:với )?báo cáo (?:ngày|số|trước|lúc)|"
@@ -50,7 +50,8 @@ _CHANGE = Pattern(
 _ADDED_SUM = Pattern(r"(?i)(?<![^\W_])(?:vốn|kinh phí|số tiền)(?: (?:đăng ký|đầu tư|điều lệ))? tăng thêm(?: là)?\s$")
 # "cao hơn 5,2% | so với bình quân cả nước": neither a plan nor another time
 _HELD_AGAINST_OTHER = Pattern(
-    r"(?i)\sso (?:với )?(?:mức )?(?:bình quân|trung bình|cả nước|toàn quốc|khu vực|quy định|định mức)"
+    r"(?i)\sso (?:với )?(?:mức )?(?:bình quân|trung bình|cả nước|toàn quốc|khu vực|quy định|định mức|"
+    r"(?:số |mức )?(?:đã )?(?:ước|báo cáo)(?![^,;.]* 20\d\d))"
 )
 # "đào tạo 840 lao động - | 26,2% KH"
 _BEHIND_DASH = Pattern(r"(?<=[^\W\d_] )[-–]\s$")
@@ -81,7 +82,7 @@ _CLOSES_CLAUSE = Pattern(r"\)[,;.]")
 # "tăng 1,4% | và tăng 17,8% so với cùng kỳ": what the second is held against is none of the first's.
 _CHANGES_AGAIN = Pattern(r"(?:,|,?\svà)\s(?:tăng|giảm)\s\d[\d,.]*\s?%(?!\s(?:về|số|lượng)\s)")
 _IN_BRACKETS = Pattern(r"\([^()]*\)")
-_GDP_SHARE = Pattern(r"(?i)(?:bằng|chiếm|tương đương(?: với)?|,)\s*(?:khoảng|gần|trên|hơn)?\s*$")
+_GDP_SHARE = Pattern(r"(?i)(?:bằng|chiếm|đóng góp|tương đương(?: với)?|,)\s*(?:khoảng|gần|trên|hơn|từ)?\s*$")
 # "thu 320 tỷ đồng, mới đạt | 45%", "61,2 tỷ đồng đạt | 49%"
 _REACHES = Pattern(
     r"(?i)(?:,\s*|\d\s(?:(?:tỷ|triệu|nghìn)\s)?(?:đồng|tấn|ha|USD|con|cây|m3|m2|km|lượt|kg)\s)"
@@ -93,9 +94,9 @@ _SHARE_DONE = Pattern(r"(?i)\d\s[^\W\d_]+(?:\s[^\W\d_]+)?,\s*đạt\s*$")
 _SIGNED = Pattern(r"(?:[^\W\d_]|\d):\s?$|,\s$")
 # "khám phá 90 vụ, đạt | 85%": of those that happened, no plan says how many.
 _SOLVED = Pattern(
-    r"(?i)(?<![^\W_])(?:khám phá|giải quyết|làm rõ|trả lời|thi hành)(?![^\W_])[^,;.\d]{0,30}\d[\d./]*\s(?:vụ, việc|vụ|"
-    r"hồ sơ|đơn|án|tin|ý kiến|kiến nghị|việc|lượt)(?![^\W_])[^,;:.\d]{0,40},\s*đạt\s(?:tỷ lệ\s)?$|"
-    r"(?<![^\W_])(?:khám phá|giải quyết|làm rõ|trả lời)(?![^\W_])[^,;.\d]{0,30}:\s\d[\d.]*,\s*đạt\s(?:tỷ lệ\s)?$"
+    r"(?i)(?:(?<![^\W_])(?:khám phá|giải quyết|làm rõ|trả lời|thi hành)(?![^\W_])[^,;.\d]{0,30}(?::\s\d[\d.]*|"
+    r"\d[\d./]*\s(?:vụ, việc|vụ|hồ sơ|đơn|án|tin|ý kiến|kiến nghị|việc|lượt)(?![^\W_])[^,;:.\d]{0,40})|"
+    r"nâng (?:tổng )?số[^,;.\d]{0,60}\d[\d.]*\s[^,;:.\d]{2,40}),\s*đạt\s(?:tỷ lệ\s)?$"
 )
 # "giải ngân được 90 tỷ đồng, tỷ lệ | 67,3%"
 _RATE_OF = Pattern(r"(?i)\d\s[^,;:()\d]{2,30},\s(?:đạt\s)?tỷ lệ\s$")

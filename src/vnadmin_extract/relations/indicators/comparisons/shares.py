@@ -19,6 +19,11 @@ _TAKES = Pattern(
     r"(?<=[,(]\s)(?:đạt|bằng) (?:tỷ|tỉ) lệ|(?<=[(])tỷ lệ)"
     r"(?: (?:khoảng|trên|gần|hơn|xấp xỉ|tới|đến))*"
 )
+# "26 mặt hàng | đạt trên 1 tỷ USD, chiếm 89%", "512 xã | đạt 15 - 18 tiêu chí": which ones were counted
+_CLASS = Pattern(
+    r"(?i)(?:\s(?:đạt|có|từ|trên|dưới|hơn|đủ|chuẩn|đến|kim ngạch|doanh thu|giá trị|xuất khẩu|nhập khẩu))+"
+    r"\s\d[\d.,]*(?:\s?(?:-|–|đến)\s?\d[\d.,]*)?\s(?:(?:tỷ|triệu|nghìn)\s)?(?:USD|đồng|tiêu chí|sao|ha|người)(?![^\W_])"
+)
 # "132 xã đạt chuẩn (| 77,2%)"
 _OF_COUNTED = Pattern(r"[^,;:.()\d]{0,60}\(")
 # "457 trạm (57,5% | số trạm cũ)"
@@ -39,7 +44,7 @@ _OF_ALL_THESE = Pattern(r"(?:trong|trên)\s(?:tổng\s)?số\s\d[\d.,]*\s[^;:()\
 _WHOLE_AND = Pattern(r"\s(?:tổng|số|toàn|dân số|diện tích)\s[^;:.()\d]{2,90}?\s(?:và|,)\s?")
 # "đã giải quyết | 60 tin (đạt 85%)": of those that came in.
 _HANDLED = Pattern(
-    r"(?i)(?<![^\W_])(?:khám phá|giải quyết|làm rõ|trả lời|(?:đúng|trước) hạn)(?![^\W_])[^,;.\d]{0,30}\s$"
+    r"(?i)(?<![^\W_])(?:khám phá|giải quyết(?! việc làm)|làm rõ|trả lời|(?:đúng|trước) hạn)(?![^\W_])[^,;.\d]{0,30}\s$"
 )
 _FRACTION = Pattern(r"(?P<part>\d[\d.]*)/(?P<whole>\d[\d.]*)(?![\d,/])")
 _RATE_TOLD = Pattern(r"[,;]\s(?:đạt|chiếm|bằng)\s(?:(?:tỷ|tỉ) lệ\s)?$")
@@ -79,8 +84,8 @@ def share_of_last(
         return None
     last = comparisons[-1] if comparisons else None
     if of.unit[:1] != "%" and not planned:
-        closed = text[quantity.end : quantity.end + 1] == ")"
-        told = text[behind : quantity.number_start].strip()
+        closed = text.startswith((")", " )"), quantity.end)
+        told = _CLASS.sub("", text[behind : quantity.number_start]).strip()
         if told == "(đạt" and closed and of.rule != "slash":
             solved = _HANDLED.search(text, max(0, of.start - 60), of.start) is not None
             return of_whole(quantity) if solved else replace(of_whole(quantity), basis="plan")

@@ -13,6 +13,7 @@ from ....patterns import Pattern
 from ..value import Compared, Value, own_start
 from .bracketed_changes import role_in_brackets
 from .grammar import Basis, basis_in, hundredths
+from .owners import alike
 
 _MONEY = ("vốn", "tiền", "kinh phí", "kim ngạch", "trị giá", "giá trị")
 _COUNTS = frozenset(
@@ -59,8 +60,7 @@ _OF_PLAN = Pattern(r"[^,;.\n]{0,40}?(?:dự toán|kế hoạch|chỉ tiêu|KH)(?
 _WHOLE = 100
 _ROUNDED = Decimal("0.06")
 _SAME_REACH = 90
-_LAST_ONES = 40
-"""No sentence that a person wrote comes back to a value before so many others."""
+_LAST_ONES = 40  # no sentence that a person wrote comes back to a value before so many others
 _RATE = Pattern(r"[,(]\s?(?:đạt\s)?(?:tỷ|tỉ) lệ\s(?:đạt\s)?$|[,(]\s?đạt\s$")
 _SINCE_AND = Pattern(r"\sso (?:với )?[^,;.()]{2,40}(?:,|,?\svà)\s")
 _SINCE_BEHIND = Pattern(r"\sso\s")
@@ -242,10 +242,11 @@ def same_difference(
     if last is None:
         return None
     value, told = last
-    if role_in_brackets(text, quantity, value, told) != "change" and not _tells_again(text, quantity, told):
+    in_brackets = role_in_brackets(text, quantity, value, told) == "change"
+    if not in_brackets and not _tells_again(text, quantity, told):
         return _equals_difference(text, quantity, value, told)
-    if quantity.unit != "%" and quantity.currency != value.quantity.currency:
-        return None
+    if not in_brackets and quantity.unit != "%" and not alike(value.quantity.unit, quantity.unit):
+        return None  # "giảm 6% so với cùng kỳ, tương ứng | 14 nghìn nhân khẩu"
     of_rate = told.kind == "change_abs" and quantity.unit == "%" and is_of_rate(value, told, quantity.value)
     if of_rate and is_rated(value):
         return None

@@ -20,6 +20,10 @@ _NEXT_CLASS = Pattern(
 )
 # "40 ha lúa bị thiệt hại | từ 30 - 70%, 12 ha thiệt hại trên 70%"
 _AREA_HURT = Pattern(rf"(?i){_AREA}(?:\s[^\W\d_]+){{0,5}}\s{_HURT}(?: ở)?(?: mức)?\s$")
+# "38 ha mất trắng (| trên 70%)", "2 triệu đồng/ha lúa thiệt hại | hơn 70%"
+_HURT_MORE = Pattern(
+    rf"(?i){_AREA}(?:\s[^\W\d_]+){{0,5}}\s{_HURT}\s?\($|đồng/ha(?:\s[^\W\d_]+){{0,5}}\s{_HURT}(?: ở)?(?: mức)?\s$"
+)
 # "hỗ trợ 3 triệu đồng/ha đối với lúa thiệt hại | trên 70%"
 _HELPED_IF_HURT = Pattern(
     rf"(?i)(?<![^\W_])(?:đối với|với|cho|hỗ trợ)\s[^,;.]{{0,60}}(?<![^\W_]){_HURT}(?: ở)?(?: mức)?\s$"
@@ -39,6 +43,8 @@ def is_class_of_harm(text: str, quantity: QuantityMention) -> bool:
     at = quantity.bound_start or quantity.start
     if text.endswith("từ ", 0, at):
         at -= len("từ ")
+    if quantity.bound != "exact" and _HURT_MORE.search(text, max(0, at - 80), at):
+        return True
     if _HURT_HOW_MUCH.search(text, max(0, at - 40), at) is None:
         told = _NEXT_CLASS.search(text, max(0, at - 160), at)
         return told is not None and _THEN_AREA.match(text, quantity.end) is not None

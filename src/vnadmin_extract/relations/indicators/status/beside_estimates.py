@@ -4,6 +4,7 @@ as it is."""
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 
 from ....document import Sentence
 from ....mentions import IndicatorDraft, QuantityMention
@@ -15,6 +16,11 @@ from .words import begins_deed
 _ESTIMATE = Pattern(r"(?i)\bước\b")
 # "thu ước 4 tỷ đồng; nợ thuế còn | trên 2 tỷ đồng": what is left is known
 _STILL = Pattern(r"(?i)(?<![^\W_])còn(?:\s(?:nợ|tồn|khoảng|gần|hơn))*\s$")
+_SUM = Pattern(
+    r"(?i)(?<![^\W_])(?:l[ũu][ỹy] kế|tích l[ũu][ỹy]|cộng dồn|tính chung|từ đầu năm|"
+    r"(?:\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười(?: một)?) tháng)(?![^\W_])"
+)
+_DAY = Pattern(r"(?i)(?<![^\W_])(?:ngày \d|\d{1,2}/\d)|(?<![^\W_])đã(?![^\W_])")
 _NEAR = 20
 _OUTPUT = ("tấn", "tạ", "kg", "triệu m3", "nghìn tấn")
 
@@ -70,3 +76,25 @@ def is_estimated_with(text: str, wide: str, quantity: QuantityMention, sentence:
     if _ESTIMATE.search(wide, wide.rfind(";") + 1) is None or begins_deed(wide):
         return False
     return quantity.unit_code is not None or quantity.currency is not None or not tells_harm(text, quantity, sentence)
+
+
+def sums_up_estimate(
+    text: str, quantity: QuantityMention, sentence: Sentence, until: date, begin: int, told: Sequence[IndicatorDraft]
+) -> bool:
+    """Whether a running total ``until`` a day adds up what the sentence before it estimates of the month that ends on
+    that day: "Sản lượng tháng 9 ước 12 tấn. Lũy kế 9 tháng đạt | 90 tấn". Looks back no farther than ``begin``; what
+    was counted up to a day of its own is known."""
+    last = told[-1] if told else None
+    if last is None or not begin <= last.start < sentence.start:
+        return False
+    words = text[sentence.start : quantity.start]
+    if _SUM.search(words) is None or _DAY.search(words) is not None:
+        return False
+    before = max(begin, text.rfind(". ", begin, last.start) + 2)
+    monthly = (d for d in told[-8:] if d.start >= before and d.status == "estimate" and d.period_end == until)
+    year = date(until.year, 1, 1)
+    return any(
+        d.quantity.unit == quantity.unit or (quantity.counts and same_noun(d.quantity.unit, quantity.unit))
+        for d in monthly
+        if d.period_start != year
+    )

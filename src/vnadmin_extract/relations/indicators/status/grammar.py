@@ -254,6 +254,7 @@ class Statuses:
         if "dự kiến" in low or "dự báo" in low or _EXPECTED.match(self.text.text, begun):
             past = period_end is not None and self.context.reference is not None
             over = past and period_end <= _year_end(self.context.reference)  # type: ignore[operator,arg-type]
+            over = over and "tổng mức đầu tư" not in low
             return "estimate" if over and (not self.plan or "dự báo" in low) else "target"
         if not self.plan and "đến năm" in low and self._foretold(stretch, paragraph):
             return "estimate"

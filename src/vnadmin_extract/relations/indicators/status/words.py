@@ -22,7 +22,7 @@ _TARGET = Pattern(
     r"tối thiểu|ít nhất|(?<!chi )(?:bảo đảm|đảm bảo)|(?<!khối lượng )hoàn thành|đạt và vượt|"
     # what an inspection asks back has been found
     r"(?<!đạt )yêu cầu(?! (?:truy|xuất toán|thu hồi|nộp|hoàn trả|giảm trừ|khắc phục))|"
-    r"dự toán (?:được )?giao|(?<!mức )trên \d+%|sẽ\b|"
+    r"dự toán (?:được )?giao|(?<!mức )(?<!\()trên \d+%|sẽ\b|"
     r"đến năm 20\d\d|(?<![^\W_])để đạt (?:được )?(?:mức|mục|tốc độ|tỷ lệ|tăng trưởng)"
 )
 # With one of these all that ``_TARGET`` finds begins, in small letters.
@@ -78,6 +78,7 @@ _DEED = Pattern(
     # what was got back of an estimated loss, what was counted behind an estimate
     r",\s(?:đã\s)?(?:thu hồi|tịch thu|thu giữ|bắt|khởi tố)(?![^\W_])|;\s(?:trồng|xây|làm|giải quyết|đào tạo|"
     r"hoàn thành|khai hoang|nạo vét|thành lập|kết nạp|cấp|mở|sửa chữa)(?:\s[^\W\d_]+){0,4}?\sđược\s$|"
+    r";\s(?:thu|huy động|giải ngân)(?:\s[^\W\d_]+){0,8}\sđược\s$|"
     r";\s(?:(?:hiện|đến nay|nay)\s)?đã\s(?:thu hoạch|gieo|cấy|trồng|giải ngân|tiêm|cấp|chi|nạo vét)(?![^\W_])"
 )
 

@@ -27,9 +27,10 @@ _YEAR_BEFORE = Pattern(r"(?i)\sso (?:với )?(?:cả )?năm (?:trước|ngoái|2
 _SO_CHANGED = Pattern(r"(?i)\s\(?so (?:với )?tháng (?:trước|liền)")
 _EARLY = timedelta(days=20)
 # "Về thị trường: …", "Cơ cấu mặt hàng: …" below a paragraph that told the sum: how that is made up.
-_MADE_UP = Pattern(
-    r"[-–+*\s]*(?:[Vv]ề )?(?:[Cc]ơ cấu|[Tt]hị trường|[Mm]ặt hàng|[Nn]hóm hàng|[Pp]hân theo|[Cc]hia theo|[Tt]rong đó)"
-    r"(?![^\W_])[^.;:,\d]{0,40}[:,]\s"
+MADE_UP = Pattern(
+    r"[-–+*\s]*(?:(?:[Vv]ề|[Tt]heo) (?:đối tác|địa bàn|hình thức|loại hình|thời hạn|kỳ hạn)|[Tt]heo ngành|"
+    r"(?:[Vv]ề )?(?:[Cc]ơ cấu|[Tt]hị trường|[Mm]ặt hàng|[Nn]hóm hàng|[Pp]hân theo|[Cc]hia theo|"
+    r"[Tt]rong đó))(?![^\W_])[^.;:,\d]{0,40}[:,]\s"
 )
 # "bình quân 9 tháng | tăng 3,9%": told by the way of prices, which are those of the month.
 _MEAN_OF_MONTHS = Pattern(r"(?i)(?<![^\W_])bình quân (?:cả )?(?:\d{1,2} tháng|quý|năm)(?![^\W_])[^,;.]{0,40}$")
@@ -71,6 +72,14 @@ def runs_to(told: IndicatorDraft, month: TimeSpan) -> bool:
     year = date(month.end.year, 1, 1)
     began = year - _EARLY <= told.period_start <= year and told.period_start < month.start
     return began and month.start <= told.period_end <= month.end
+
+
+def whole_months_so_far(span: TimeSpan) -> date | None:
+    """The last day of ``span``, where that is of a year so far, up to the end of a month."""
+    start, end = span.start, span.end
+    if start is None or end is None or (start.month, start.day) != (1, 1) or start.year != end.year:
+        return None
+    return end if end.day == calendar.monthrange(end.year, end.month)[1] else None
 
 
 def month_of(text: str, value: Value, span: TimeSpan, beside: IndicatorDraft | None) -> TimeSpan:
@@ -125,7 +134,9 @@ def month_or_so_far(
     mean = last is not None and _MEAN_OF_MONTHS.search(text.text, max(0, last.start - 70), last.start) is not None
     if last is None or mean or not runs_to(last, month):
         return so_far if so_far is not None and planned else month
-    whole = so_far if so_far and last.period_start == so_far.start else None
+    to_day = last.period_end is not None and (last.period_end + timedelta(days=1)).day != 1
+    # "Từ đầu năm đến 20/8 có 90 dự án. Về đối tác, …": all of it was counted on that day.
+    whole = so_far if so_far and last.period_start == so_far.start and not to_day else None
     whole = whole or TimeSpan(last.period_start, last.period_end, last.period_text, True)
     before = text.paragraph_at(last.start)
     lead_in = next((a for a in text.ancestors(paragraph) if not a.heading), None)
@@ -133,5 +144,5 @@ def month_or_so_far(
         lead_in is not None and lead_in.index in (before.index, before.parent)
     )
     beside = before.index == paragraph.index - 1 and before.parent == paragraph.parent
-    goes_on = goes_on or (beside and _MADE_UP.match(text.text, paragraph.start, paragraph.end) is not None)
+    goes_on = goes_on or (beside and MADE_UP.match(text.text, paragraph.start, paragraph.end) is not None)
     return whole if goes_on or planned else month

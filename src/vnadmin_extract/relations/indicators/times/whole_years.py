@@ -14,6 +14,11 @@ def is_whole_year(draft: IndicatorDraft) -> bool:
     return bool(draft.period_text is None and start and end and (end - start).days > 360 and start.year == end.year)
 
 
+def tells_whole_year(told: IndicatorDraft | None, begin: int) -> bool:
+    """Whether the value ``told`` last, in the sentence from ``begin``, is of all of a year."""
+    return told is not None and told.start >= begin and is_whole_year(told)
+
+
 def leaves_whole_year(text: str, told: Sequence[IndicatorDraft], begin: int, at: int, *, closed: bool) -> bool:
     """Whether the last of the values ``told`` was of the whole year beside one of a part of it in the sentence from
     ``begin``, and its clause has ended before ``at``, or its brackets have (``closed``)."""

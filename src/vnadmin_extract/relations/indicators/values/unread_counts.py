@@ -24,8 +24,11 @@ _UNREAD_FRACTION = Pattern(
     r"(?i)(?<![\d.,/(+–-])(?<!số )(?<!ngày )(?<!đến )(?<!từ )(?<!trước )(?<!sau )(?<!điều )\b\d{1,3}(?:\.\d{3})*/"
     r"(?!(?:19|20)\d\d(?!\d))\d{1,3}(?:\.\d{3})*\s[^\W\d_]+(?:\s[^\W\d_]+){0,7}?\s?[,(]\s?$"
 )
-# "đúng hạn 2.290 (đạt | 99,5%)": of a number that counts nothing told
-_OF_BARE = Pattern(r"[^\W\d_]\s\d{1,3}(?:[.]\d{3})+\s?\((?:đạt\s|chiếm\s|bằng\s)?(?:tỷ lệ\s)?$")
+# "đúng hạn 2.290 (đạt | 99,5%)", "(trực tuyến 3.590, đạt | 92,7%)": of a number that counts nothing told
+_OF_BARE = Pattern(
+    r"[^\W\d_]\s\d{1,3}(?:[.]\d{3})+\s?\((?:đạt\s|chiếm\s|bằng\s)?(?:tỷ lệ\s)?$|"
+    r"\([^\W\d_]+(?:\s[^\W_]+){0,7}\s\d{1,3}(?:[.]\d{3})*,\s(?:đạt|chiếm)\s(?:tỷ lệ\s)?$"
+)
 # "2.345 trụ nước chữa cháy (đạt | 67% quy hoạch)"
 _OPENS_RATE = Pattern(r"(?P<open>\()(?:đạt|bằng)\s$")
 # "đã giảm 210 cơ quan, | đạt tỉ lệ 31%": the rate of a count that became no value.
@@ -39,6 +42,8 @@ _UNTAKEN = Pattern(
     r"(?:tăng|giảm)\s(?:thêm\s)?\d[\d.,]*\s[^\d,;:.()]{1,24}\s?"
     r"\((?:tương đương|tương ứng|hay)\s(?:(?:với|tăng|giảm)\s)*$"
 )
+# "cà phê 1,9 tỷ USD, giảm 21% (lượng | giảm 11,8%)": of so many tons that are not told
+_AMOUNT_CHANGED = Pattern(r"\((?:về )?(?:khối |số )?lượng\s$")
 _SIDE_COUNTED = Pattern(r"\svề\s(?:số\s)?(?P<n>việc|vụ|lượt|đơn|cuộc)(?![^\W_])")
 
 
@@ -67,7 +72,7 @@ def is_share_of_unread(
     text: str, quantity: QuantityMention, sentence: Sentence, done: Sequence[Value], at: int, begin: int
 ) -> bool:
     """The rate of a count before it that is no value: by how much there are fewer of it."""
-    if quantity.unit == "%" and _OF_BARE.search(text, max(at, begin - 40), begin):
+    if quantity.unit == "%" and _OF_BARE.search(text, max(at, begin - 70), begin):
         return True
     if not done and quantity.unit == "%" and _UNTAKEN.search(text, max(sentence.start, begin - 60), begin):
         return True
@@ -84,6 +89,8 @@ def of_side_untold(text: str, quantity: QuantityMention, done: Sequence[Value], 
     tăng 12.340 (| +23%)"."""
     if _UNREAD_CHANGE.search(text, max(0, quantity.start - 30), quantity.start):
         return True
+    if done and _AMOUNT_CHANGED.search(text, max(done[-1].behind, verb - 16), verb):
+        return all(v.quantity.currency or v.quantity.unit_code is None for v in done)
     side = _SIDE_COUNTED.match(text, quantity.end)
     if side is not None:
         return bool(done) and not any(side["n"] in v.quantity.unit.lower().split() for v in done)
