@@ -12,6 +12,8 @@ from ....mentions import AgencyMention
 from ....signs import matches, places
 from . import words
 from .addressees import addressed
+from .kinds import KIND_OF_BODY, KIND_OF_PARTY
+from .proper_names import ONE_COMPANY, one_enterprise, proper_end
 
 _NAME = rf"[{words.UPPER}][\w.]*(?:\s+[{words.UPPER}][\w.]*|\s+-\s+[{words.UPPER}][\w.]*){{0,4}}"
 _KIND = r"(?:[Tt]ỉnh|[Tt]hành\s+phố|[Tt]hị\s+(?:xã|trấn)|[Hh]uyện|[Qq]uận|[Pp]hường|[Xx]ã|TP\.?)"
@@ -81,7 +83,7 @@ _ORDERS = ("iao ", "êu cầu ", "ề nghị ", "ối với các ")
 _ORDER = re.compile(rf"(?:iao|êu cầu|ề nghị|ối với(?= các ))(?= ){_BEFORE_BODY}(?={_BODIES})")
 # The next two begin at the second letter, by which they are searched.
 _UNNAMED = re.compile(
-    rf"(?:,|;|\bvà)\s+((?:(?:các|những|mỗi|từng)\s+{words.KIND_OF_BODY}\b|(?:Trường|Bệnh viện|Học viện|Viện|Công ty|"
+    rf"(?:,|;|\bvà)\s+((?:(?:các|những|mỗi|từng)\s+{KIND_OF_BODY}\b|(?:Trường|Bệnh viện|Học viện|Viện|Công ty|"
     rf"Tập đoàn)\s)"
     r"[^,;:().]{0,60}?)(?=\s*(?:[,;:]|và\s|$))"
 )
@@ -115,10 +117,10 @@ _DEPUTY = re.compile(r"hó(?<=\b[Pp]hó)\s+Thủ\s+tướng(?:\s+Chính\s+phủ)
 """A deputy prime minister gets orders of his own; the name within is no mention of the prime minister."""
 _PARTY = re.compile(
     rf"(?i)(?:(?:giao|yêu cầu|đề nghị)\s+)?"
-    rf"((?:(?:các|những)\s+(?:{words.KIND_OF_BODY}|{words.KIND_OF_PARTY})|{words.KIND_OF_PARTY})"
+    rf"((?:(?:các|những)\s+(?:{KIND_OF_BODY}|{KIND_OF_PARTY})|{KIND_OF_PARTY})"
     r"\b[^.;:]{0,150}?)(?:\s+(?:có|chịu)\s+trách\s+nhiệm)?[\s:*]*$"
 )
-_KINDS = rf"(?:{words.KIND_OF_BODY}|{words.KIND_OF_PARTY}|chính\s+quyền|lực\s+lượng)"
+_KINDS = rf"(?:{KIND_OF_BODY}|{KIND_OF_PARTY}|chính\s+quyền|lực\s+lượng)"
 _INSPECTS = rf"(?:thanh\s+tra|điều\s+tra|kiểm\s+toán)(?=\s+(?:{words.TWO_SYLLABLES})\b)"
 _MEMBER = rf"(?:(?:các|những)\s+)?{_KINDS}\b(?:\s+(?:{_WORK}\b|{_INSPECTS}))?[^,;:.()\n]{{0,60}}?"
 _STOPS = (
@@ -152,7 +154,7 @@ _MEMBERS = re.compile(r"(?:(?:[Cc]ác|[Nn]hững)\s+)?[Tt]hành viên")
 _PARTY_ALONE = re.compile(rf"(?i)(?:các|những)\s+{_KINDS}\b[^,;:.()\n]{{0,50}}")
 _NEXT_NAMED = re.compile(
     r"(?:,| và|, và) (?=(?:Trường|Công ty|Trung tâm|TT|Xí nghiệp|Điện lực|Nhà máy|"
-    r"Bệnh viện|HTX|Hợp tác xã|Tập đoàn|Tổng công ty|Ngân hàng) )"
+    r"Bệnh viện|HTX|Hợp tác xã|Tập đoàn|Tổng công ty|Ngân hàng) |(?<=và )các )"
 )
 """Before one more of several that are named in one breath: "Trường A, Trường B"."""
 _BETWEEN_PARTIES = re.compile(r"\s*[,;]\s*|\s+và\s+(?=các\s)")
@@ -161,14 +163,6 @@ _SAYS_WHAT = re.compile(
     r"(?i)\s(?:là|được|đã|phải|cần|trong|khẩn trương|chủ động|tiếp tục|tăng cường|đẩy mạnh|thực hiện|triển khai|"
     r"xây dựng|nâng cao|hỗ trợ|bảo đảm|đảm bảo|phát triển|tập trung)\b"
 )
-
-
-_ONE_COMPANY = re.compile(
-    rf"(?:Công ty|Trường|Bệnh viện|Hợp tác xã|HTX) (?:[^\W_]+ )*?[{words.UPPER}][^\W_]*(?: [^\W_]+)*"
-)
-"""One by its name: "Công ty TNHH MTV Thủy lợi A"."""
-
-
 _AND_THEN = re.compile(r"(?:,| và|, và) $")
 
 
@@ -195,10 +189,10 @@ def party_beside(text: str, start: int, end: int) -> AgencyMention | None:
         return None
     # A company's name may hold what it is for, a group then acts: "các hộ và | thực hiện …".
     acts = None if found[0].startswith("Công ty") else AND_ACTS.search(text, *found.span())
-    close = acts.start() if acts else found.end()
+    close = one_enterprise(text, found.start(), acts.start() if acts else found.end())
     name = " ".join(text[found.start() : close].split())
     many = " và " in name and (not name.startswith("Công ty") or " và Công ty" in name)
-    several = _ONE_COMPANY.fullmatch(name) is None or many
+    several = ONE_COMPANY.fullmatch(name) is None or many
     return replace(party(text, found.start(), close), canonical=one_tone_placement(name), collective=several)
 
 
@@ -363,7 +357,7 @@ def _enterprise(text: str, named: re.Match[str]) -> list[AgencyMention]:
         surface.endswith(",") and not surface.startswith(("Công ty", "Tổng công ty", "Tập đoàn"))
     ):
         return []
-    end -= surface.endswith(",")
+    end = named.start() + proper_end(text[named.start() : end - surface.endswith(",")])
     cuts = [cut.span() for cut in _NEXT_NAMED.finditer(text, named.start(), end)] if named.re is _COMPANY else []
     begins, stops = [named.start(), *(b for _, b in cuts)], [*(a for a, _ in cuts), end]
     return [party(text, a, b) for a, b in zip(begins, stops, strict=True)]
@@ -376,7 +370,7 @@ def _before_known(
     first = known[bisect_left(starts, named.start())] if starts and starts[-1] >= named.start() else None
     if first is None or first.start >= named.end() or first.collective:
         return []
-    company = _ONE_COMPANY.fullmatch(_AND_THEN.sub("", text[named.start() : first.start]))
+    company = ONE_COMPANY.fullmatch(_AND_THEN.sub("", text[named.start() : first.start]))
     joined = _AND_THEN.search(text, named.start(), first.start) is not None
     return [party(text, named.start(), named.start() + len(company[0]))] if company and joined else []
 
