@@ -1,4 +1,4 @@
-"""Where the names of enterprises and schools end that are told to act, alone or beside groups of their kind."""
+"""Where the names of enterprises, schools, hamlets and groups end that are told to act, alone or beside others."""
 
 from __future__ import annotations
 
@@ -61,6 +61,39 @@ TOLD = [
     (
         "6. Tổng công ty Thép Hà Sơn và Tổng công ty Giấy Sơn Hà bảo đảm đủ hàng bán trong dịp Tết.",
         [("bảo đảm đủ hàng", ["Tổng công ty Thép Hà Sơn", "Tổng công ty Giấy Sơn Hà"], [])],
+    ),
+    (
+        "7. Trưởng các bản nộp đủ quỹ phòng chống thiên tai đến 30/6/2031.",
+        [("nộp đủ quỹ phòng", ["các bản"], [])],
+    ),
+    (
+        "8. Năm 2031 bố trí 5 tỷ đồng cho chợ; những năm sau Sở Tài chính cân đối trong dự toán chi.",
+        [("cân đối trong dự", ["Sở Tài chính"], [])],
+    ),
+    (
+        "9. UBND xã Tà Mung, Chà Nưa và thị trấn Sơn Hà: giải tỏa hành lang đường tỉnh.",
+        [
+            (
+                "giải tỏa hành lang",
+                ["Ủy ban nhân dân xã Tà Mung", "Ủy ban nhân dân xã Chà Nưa", "Ủy ban nhân dân thị trấn Sơn Hà"],
+                [],
+            )
+        ],
+    ),
+    (
+        "10. Yêu cầu các đơn vị thuộc tỉnh; Trung tâm Y tế các huyện, thị xã (dưới đây gọi tắt là Trung tâm Y tế các "
+        "huyện); các sở, ngành lập danh sách người bệnh.",
+        [
+            (
+                "lập danh sách người",
+                ["các đơn vị thuộc tỉnh", "Trung tâm Y tế các huyện, thị xã", "các sở, ngành"],
+                [],
+            )
+        ],
+    ),
+    (
+        "II. ĐỐI VỚI SỞ Y TẾ CÁC TỈNH, THÀNH PHỐ\n1. Rà soát kho thuốc của các bệnh viện trên địa bàn.",
+        [("Rà soát kho thuốc", ["SỞ Y TẾ CÁC TỈNH, THÀNH PHỐ"], [])],
     ),
 ]
 

@@ -12,7 +12,7 @@ from ....mentions import AgencyMention
 from ....signs import matches, places
 from . import words
 from .addressees import addressed
-from .kinds import KIND_OF_BODY, KIND_OF_PARTY
+from .kinds import HOW_DONE, KIND_OF_BODY, KIND_OF_PARTY
 from .proper_names import ONE_COMPANY, one_enterprise, proper_end
 
 _NAME = rf"[{words.UPPER}][\w.]*(?:\s+[{words.UPPER}][\w.]*|\s+-\s+[{words.UPPER}][\w.]*){{0,4}}"
@@ -58,7 +58,8 @@ _STAFF = re.compile(
     rf"(?:\s+{_WORK}\b(?:\s*,(?=\s)|\s+và(?=\s))?)*"
     r"\s+(?:(?!(?:đã|được|là|có(?!\s+(?:nhu cầu|liên quan)\b)|để|sẽ|khi|nếu|thì|do|bị|gồm|nêu|yêu cầu|giao|đề nghị|"
     r"[Tt]hủ trưởng|[Gg]iám đốc|[Cc]hủ tịch)\b)[^\s.;:\n]+\s+){0,14}?"
-    rf"(?=(?:(?:tự\s+)?(?:{words.TWO_SYLLABLES})|có trách nhiệm|có nhiệm vụ|phải|cần|gửi|lập|nộp|cử|mở thêm)\s|"
+    rf"(?=(?:(?:tự\s+)?(?:{words.TWO_SYLLABLES})|có trách nhiệm|có nhiệm vụ|phải|cần|gửi|lập|nộp|cử|mở thêm|"
+    rf"{HOW_DONE})\s|"
     rf"tự\s+(?:{words.TWO_SYLLABLES}),)|"
     r"(?:[Cc]ác|[Nn]hững)\s+(?:cơ sở|chủ (?:rừng|cơ sở|hộ|đầu tư|tàu)|hộ|trường)(?:\s+(?!(?:đã|được|là|có|để|do|bị|thì|"
     r"gồm)\b)"

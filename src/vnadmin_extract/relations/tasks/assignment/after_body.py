@@ -8,7 +8,7 @@ from ....mentions import AgencyMention
 from . import words
 from .scene import Scene
 
-_BRACKET = re.compile(r"\s*\((?:sau\s+đây|gọi|viết|cơ\s+quan|qua|kèm|thay(?:\s+thế|\s+cho)?\s)[^()]{0,240}\)")
+_BRACKET = re.compile(r"\s*\((?:(?:sau|dưới)\s+đây|gọi|viết|cơ\s+quan|qua|kèm|thay(?:\s+thế|\s+cho)?\s)[^()]{0,240}\)")
 _UNIT = re.compile(
     r"\s*\((?:(?:trực\s+)?thuộc\s+)?(?P<n>(?:Chi cục|Phòng|Trung tâm|Ban|Thanh tra|Cục|Công ty|Quỹ|Văn phòng|"
     r"Hội đồng|Kho bạc|Vụ|Viện|Sở|Bộ|"

@@ -53,7 +53,8 @@ _MUST = re.compile(r"(?i)\s+(?:phải|cần\s+phải|có\s+trách\s+nhiệm)\s")
 """A time without a comma before whoever must act by it: "đến hết quý II/2031 các huyện phải …"."""
 _EACH_TIME = re.compile(
     r"(?i)[\s*]*(?:(?:trước|chậm\s+nhất|vào)\s[^,;.:()]{2,40}\s)?(?:định\s+kỳ\s+)?(?:h[àằ]ng\s+|6\s+)(?:tuần|tháng|quý|năm)"
-    r"(?:\s*,\s*h[àằ]ng\s+(?:quý|năm))*(?:\s+\([^();]{2,60}\))?\s+"
+    r"(?:\s*,\s*h[àằ]ng\s+(?:quý|năm))*(?:\s+\([^();]{2,60}\))?\s+|"
+    r"[\s*]*(?:từ\s+|trong\s+)?(?:các|những)\s+năm\s+(?:sau|tới|tiếp\s+theo|còn\s+lại)\s+"
 )
 """The same of what comes back: "trước ngày 10/12 hằng năm các xã gửi …"."""
 _IN_TIME = re.compile(r"(?i)[\s*]*(?:chậm|muộn)\s+nhất\s")
@@ -76,7 +77,6 @@ _NAMED = re.compile(
     rf"{{1,4}}[{words.UPPER}][{words.LOWER}]*\s*[,–-]\s*$"
 )
 """Who holds the office, between the order's word and the office: "Giao đồng chí Lê Văn A, Phó Chủ tịch …"."""
-"""What a body is here, before its name in a bracket: "Nhà đầu tư (Tập đoàn A)"."""
 _TOGETHER = re.compile(r"(?i)(?:[-–]\s|\()?cùng\s")
 """Whom bodies act with, right behind them: "Các xã cùng Chi cục A tiêm phòng …"."""
 _ASKED_BEHIND = re.compile(

@@ -19,3 +19,5 @@ KIND_OF_PARTY = (
     r"đội|trạm|nhà\s+(?:trường|mạng)|tổ\s+công\s+tác|đoàn\s+(?:kiểm\s+tra|thanh\s+tra|giám\s+sát|công\s+tác)|vụ\s+(?:quản\s+lý|"
     r"chức\s+năng)|hội\s+đồng)"
 )
+HOW_DONE = r"(?:thu|nộp|chi|cấp|trồng|sửa|xây|làm|họp)(?=\s(?:xong|đủ|đúng|hết|dứt)\s)"
+"""Verbs of one syllable, told by how far it is to be done: "các thôn | thu xong quỹ"."""
