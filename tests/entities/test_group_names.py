@@ -37,6 +37,8 @@ def test_names_of_groups_are_spelled_out(words: str, name: str) -> None:
         ("II. ĐỐI VỚI CÁC SỞ, NGÀNH", "các sở, ngành"),
         ("III. NHIỆM VỤ CỦA CÁC SỞ, NGÀNH, ĐỊA PHƯƠNG", "các sở, ngành, địa phương"),
         ("CÁC PHÒNG, BAN CHUYÊN MÔN", "các phòng, ban chuyên môn"),
+        ("II. ĐỐI VỚI SỞ Y TẾ CÁC TỈNH, THÀNH PHỐ", "Sở Y tế các tỉnh, thành phố"),
+        ("2. TRÁCH NHIỆM CỦA PHÒNG Y TẾ CÁC HUYỆN", "Phòng Y tế các huyện"),
     ],
 )
 def test_a_heading_s_capitals_are_none_of_the_name(heading: str, name: str) -> None:
@@ -47,3 +49,22 @@ def test_a_heading_s_capitals_are_none_of_the_name(heading: str, name: str) -> N
 
 def test_a_table_s_title_names_no_group() -> None:
     assert not find_agencies(structure("CHỈ TIÊU GIAO CHO CÁC XÃ, ĐƠN VỊ"), Context(issuer_level="province"))
+
+
+@pytest.mark.parametrize(
+    ("told", "name"),
+    [
+        ("Các cấp, các ngành, các tổ chức đã hỗ trợ 12 tấn gạo.", "các cấp, các ngành, các tổ chức"),
+        ("Từ đầu năm, các cấp, các ngành, các tổ chức đều vào cuộc.", "các cấp, các ngành, các tổ chức"),
+    ],
+)
+def test_organisations_at_the_end_of_a_list_that_act(told: str, name: str) -> None:
+    (found,) = find_agencies(structure(told), Context(issuer_level="province"))
+    assert (found.collective, found.canonical) == (True, name)
+
+
+def test_units_of_the_ministry_beside_heads_of_other_bodies() -> None:
+    told = "Yêu cầu Thủ trưởng các đơn vị thuộc Bộ, Giám đốc Sở Công Thương các tỉnh báo cáo."
+    context = Context(issuer="Bộ Công Thương", issuer_level="central")
+    found = [told[m.start : m.end] for m in find_agencies(structure(told), context)]
+    assert found == ["các đơn vị", "Bộ", "Sở Công Thương các tỉnh"]

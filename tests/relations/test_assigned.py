@@ -26,6 +26,7 @@ HEAD = (
          [("xã Hà Đông", False), ("xã Phương Nam", False)]),
         ("1. Phòng Y tế kiểm tra giá thuốc tại Bệnh viện đa khoa khu vực Triệu Phong.", []),
         ("1. Các thôn phối hợp với các bản rà soát hộ thiếu nước.", [("Các thôn", True), ("các bản", True)]),
+        ("1. Các xã gieo cấy 40 ha lúa, phấn đấu xong trước 10/6.", [("Các xã", True)]),
         ("1. Trưởng các ấp báo cáo số hộ thiếu nước.", [("các ấp", True)]),
         ("1. Giao Phó Thủ tướng Lê Văn Xuân chỉ đạo xử lý sạt lở.", [("Phó Thủ tướng Chính phủ", False)]),
         ("1. Công chức Địa chính rà soát hồ sơ đất đai.", []),

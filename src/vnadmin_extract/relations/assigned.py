@@ -16,7 +16,10 @@ _NAMED = compile_vi(
 _OF_A_KIND = compile_vi(
     r"(?i:các) (?:doanh nghiệp|công ty|tập đoàn|tổng công ty|hợp tác xã|nhà máy|ngân hàng|viện|bệnh viện)"
     r"(?: [{L}]+){1,5}|"
-    r"(?i:các) (?:trường|thôn|bản|ấp|xóm|buôn|khu phố|tổ dân phố)(?: [{L}]+){0,5}"
+    r"(?i:các) (?:thương nhân|chủ (?:đập|hồ|tàu)|nhà mạng)(?: [{L}]+){0,5}|"
+    r"(?i:các) (?:trường|thôn|bản|ấp|xóm|buôn|khu phố|tổ dân phố)(?: [{L}]+){0,5}|"
+    r"(?i:các) (?:tỉnh|huyện|quận|thị xã|xã|phường|thị trấn)"
+    r"(?:, (?:huyện|thị xã|thành phố|xã|phường|thị trấn))*(?: [{L}]+){0,5}"
 )
 
 

@@ -190,3 +190,27 @@ def test_whose_papers_an_order_goes_by_is_not_who_acts() -> None:
 )
 def test_what_recurs_what_is_allowed_and_what_follows_a_notice(order: str, tasks: list[tuple[str, list[str]]]) -> None:
     assert [(text, lead) for text, lead, *_ in found_tasks(order)] == tasks
+
+
+GOES_ON = [
+    (
+        '1. <a>Sở Y tế</a> lập đề án chuyển đổi số, trình thẩm định <d due="2031-05-31">trong tháng 5/2031</d>; '
+        "<d>hằng tháng</d> tổng hợp tiến độ giải ngân của từng chủ đầu tư.",
+        ["2031-05-31"],
+    ),
+    (
+        '2. <a>Sở Y tế</a> rà soát, điều chuyển vốn của các dự án chậm <d due="2031-05-31">trước ngày 31/5/2031</d>; '
+        "duy trì giao ban với các chủ đầu tư <d>2 tuần/lần</d>.",
+        ["2031-05-31"],
+    ),
+    (
+        '3. <a>Sở Y tế</a> rà soát, điều chuyển vốn của các dự án chậm <d due="2031-05-31">trước ngày 31/5/2031</d>; '
+        'lập dự toán năm sau trình cấp trên phê duyệt <d due="2031-07-31">trong tháng 7/2031</d>.',
+        ["2031-05-31", "2031-07-31"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("told", "due"), GOES_ON)
+def test_what_comes_back_goes_on_with_the_work_before(told: str, due: list[str]) -> None:
+    assert [task[3] for task in found_tasks(told)] == due

@@ -124,7 +124,7 @@ PAVES = Pattern(r"(?i)(?<![^\W_])(?:nền tảng|tiền đề|cơ sở|động l
 """What only is to be made possible in the time behind it: "tạo tiền đề để tăng trưởng trong giai đoạn …"."""
 UP_TO = Pattern(
     r"(?i)(?<![^\W_])(?:nâng|đưa|giảm|hạ)\s[^;]{2,110}\s(?:lên|xuống|còn|đạt)\s+(?:khoảng\s+|trên\s+|dưới\s+)?"
-    r"\d[^;,]{0,36}$|"
+    r"\d[\d.,]*[^;,]{0,36}$|"
     r"(?<![^\W_])từ\s+\d[^;]{2,60}\s(?:lên|còn|xuống|đạt)\s+(?:khoảng\s+|trên\s+)?\d[^;]{0,24}$"
 )
 TO_BE_DONE = Pattern(

@@ -19,6 +19,7 @@ from .event_times import event_times, stage_times
 from .festivals import before_tet, national_day
 from .headings import days_of_works, in_headings
 from .near_times import closes_order, in_part, near_times
+from .occasions import occasions
 from .omitted_years import to_come
 from .recurring import again_each_month, recurring
 from .relative import relative
@@ -79,6 +80,7 @@ def find_deadlines(text: StructuredText, dates: Sequence[DateMention], context: 
         *same_day(lowered, text, dates),
         *near_times(same, lowered, text, dates, context, told),
         *sessions(same, lowered, text, context, told),
+        *occasions(same, lowered, text, context, told),
     ]
     out = [_closed(same, d) for d in out]
     out.sort(key=lambda d: (d.start, -d.end))

@@ -22,18 +22,21 @@ _BEFORE = Pattern(
     rf"(?:thềm )?năm học{_YEAR}|"
     r"(?:ngày |khi )?(?:diễn ra |khai mạc |tổ chức )?(?:đại hội|(?:ngày )?bầu cử|kỳ thi)(?: [^\W\d_]+){0,9}|"
     r"khi khóa sổ(?: [^\W\d_]+){0,3}(?: \d{1,2}(?:/(?:19|20)\d\d)?)?|"
-    r"khi (?:bão|lũ|mưa|mùa|nước) [^,;.:()\n]{2,40}|khi kết thúc (?:niên độ|năm ngân sách|năm học|vụ)[^,;.:()\n]{0,40}"
+    r"khi (?:(?:bước )?(?:vào|sang) )?(?:bão|lũ|mưa|mùa|nước) [^,;.:()\n]{2,40}|"
+    r"vụ (?:hè thu|thu đông|đông xuân|mùa|đông|xuân)(?: (?:năm )?(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)\d\d)?)?|"
+    r"khi kết thúc (?:niên độ|năm ngân sách|năm học|vụ)[^,;.:()\n]{0,40}"
     r")(?=\s*(?:[,;.:()\n]|$| và | để |\d))"
 )
 _BEFORE_SESSION = Pattern(
-    r"trước (?:mỗi )?(?:kỳ|phiên) họp(?=(?: (?:thường|thứ|giữa|cuối|chuyên|tới|hđnd|hội đồng|ubnd|quốc hội|"
+    r"trước (?:mỗi |(?:khi |ngày )?(?:khai mạc |diễn ra |tổ chức ))?(?:kỳ|phiên) họp"
+    r"(?=(?: (?:thường|thứ|giữa|cuối|chuyên|tới|hđnd|hội đồng|ubnd|quốc hội|"
     r"của|toàn thể)|\s*[.;]))"
     r"(?: (?!xem xét|thông qua|quyết định|cho ý kiến|để|và)(?:(?<=thứ )\d{1,2}|[^\W\d_]+)){0,12}?(?:,? khóa [^\W_]+)?"
     r"(?=\s*(?:[,;.:()\n]|$)| và | để )"
 )
 """A council's session whose day is told elsewhere: "trình dự toán trước kỳ họp giữa năm của HĐND tỉnh"."""
 _FOR_SESSION = Pattern(
-    rf"(?i)(?<![^\W_])(?:hoàn thành|hoàn thiện|xong|{SUBMITS}|gửi|nộp|báo cáo|thẩm định|thẩm tra|chuẩn bị|"
+    rf"(?i)(?<![^\W_])(?:hoàn thành|hoàn thiện|xong|dứt điểm|{SUBMITS}|gửi|nộp|báo cáo|thẩm định|thẩm tra|chuẩn bị|"
     r"tham mưu)(?![^\W_])"
 )
 _TERM = Pattern(
@@ -107,6 +110,11 @@ _UPON = Pattern(
     r"(?P<t>(?:ngay\s+)?(?:sau\s+khi|khi)\s[^;:.\n]{6,110})"
 )
 """The same, when an event has come: "Thời gian thực hiện: Sau khi Nghị định được ban hành"."""
+_AFTER_REST = Pattern(
+    r"ngay\s+sau\s+(?:(?:kỳ|đợt|dịp)\s+)?(?:nghỉ\s+(?:lễ|tết)|tết)(?:\s+nguyên\s+đán|\s+[^\W\d_]+\s+[^\W\d_]+)?"
+    r"(?=\s*(?:[,.;\n]|$))"
+)
+"""When work begins again: "tổng hợp, báo cáo ngay sau kỳ nghỉ Tết"."""
 _THIS_WEEK = Pattern(r"trong\s+(?:tuần|ngày)(?:\s+(?:này|làm\s+việc))?(?=\s*(?:[.;)\n]|$))")
 _AT_LAST = Pattern(
     r"(?<![^\W_])(?:(?:báo\s+cáo|hoàn\s+thành|xong|trả\s+lời|giải\s+quyết|trình|gửi)"
@@ -162,6 +170,7 @@ def stage_times(same: str, lowered: str, text: StructuredText) -> Iterator[Deadl
         *matches(_AT_ONCE, lowered, at_once := places(lowered, "ngay sau khi ", "ngay khi ")),
         *matches(_ONCE_DONE, lowered, at_once),
         *matches(_UPON_THIS, lowered, at_once),
+        *matches(_AFTER_REST, lowered, places(lowered, "ngay sau ")),
         *(_UNTIL.finditer(lowered) if "đến khi" in lowered else ()),
         *matches(_UPON, lowered, places(lowered, "thời gian ", "thời hạn ") if "khi " in lowered else ()),
     ):
@@ -173,9 +182,11 @@ def stage_times(same: str, lowered: str, text: StructuredText) -> Iterator[Deadl
             before = same[max(paragraph.content, found.start() - 4) : found.start()].strip(" *")
             if before[-1:] not in ("", ".", ";") or not _ORDERED.match(same, found.end()):
                 continue
-        if _ONCE_DONE.gave(found):
+        if _ONCE_DONE.gave(found) or _AFTER_REST.gave(found):
             clause = same[clause_begin(same, paragraph.content, start) : start]
-            if not _TELLS.search(clause) or NARRATES.search(clause) or _UPON_THIS.match(lowered, start):
+            tells = _TELLS if _ONCE_DONE.gave(found) else OBLIGATION
+            narrates = NARRATES if _ONCE_DONE.gave(found) else _DONE
+            if not tells.search(clause) or narrates.search(clause) or _UPON_THIS.match(lowered, start):
                 continue
         yield _counted_from(same, start, found.end())
 

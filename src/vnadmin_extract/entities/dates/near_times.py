@@ -18,7 +18,8 @@ from .month_parts import month_end
 _ENDS = r"(?=\s*(?:[.;,)\n]|$))"
 # For small letters.
 _NEAR = Pattern(
-    rf"(?:ngay )?(?:trong|vào|đầu|giữa|cuối|trong đầu|trước) (?P<u>tuần|tháng) (?P<which>này|sau|tới){_ENDS}|"
+    rf"(?:ngay )?(?:trong|vào|đầu|giữa|cuối|trong đầu|trước) (?P<u>tuần|tháng) (?P<which>này|sau|tới)"
+    rf"(?:{_ENDS}|(?<=tuần này)(?= (?:việc|phương án|danh sách|dự thảo|báo cáo|để) ))|"
     rf"(?:vào )?cuối (?P<year>năm) nay{_ENDS}|"
     r"(?:(?:xong )?trước|(?:chậm|muộn) nhất(?: là)?(?: vào)?|trong) (?:cuối (?:giờ )?)?(?:(?:sáng|chiều) )?(?:ngày )?"
     rf"(?P<week>thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7](?! ?/))|chủ nhật)(?: tuần (?P<of>này|sau|tới))?{_ENDS}|"

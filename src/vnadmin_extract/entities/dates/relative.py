@@ -38,9 +38,10 @@ _DURATION_NOT = Pattern(
     r"(?i)\s*(?:đầu năm|cuối năm|qua|gần đây|tới|đầu|cuối|tiếp theo)\b|\s*/\s*(?:năm|tháng|quý|người|học)"
 )
 _TO_COME = Pattern(r"(?i)\s*tới(?![^\W_])")
-_ORDER = Pattern(r"(?i)(?<![^\W_])(?:giao|yêu cầu|đề nghị|khẩn trương|phải|chủ trì)(?![^\W_])")
+_ORDER = Pattern(r"(?i)(?<![^\W_])(?:giao|yêu cầu|đề nghị|khẩn trương|phải|chủ trì|ngay)(?![^\W_])")
 _DONE_IN = Pattern(
-    r"(?i)(?<![^\W_])(?:hoàn thành|hoàn tất|xong|báo|báo cáo|trả lời|giải quyết|xử lý|khắc phục|nộp|gửi|trình)"
+    r"(?i)(?<![^\W_])(?:hoàn thành|hoàn tất|xong|báo|báo cáo|trả lời|giải quyết|xử lý|khắc phục|nộp|gửi|trình|"
+    r"xin lỗi|giải trình)"
     r"(?:\s[^\s,;.:]+){0,6}\s+$"
 )
 """What is done by a time, right before it."""
@@ -53,6 +54,8 @@ _SUBMITTED_THEN = Pattern(r"(?i)(?<![^\W_])(?:báo\s+cáo|gửi|nộp|trình)(?:
 _CLOSES = Pattern(r"\s*(?:[.;]|$|\n)")
 _IN_FORCE = Pattern(r"(?i)(?<![^\W_])hiệu lực(?:\s+(?:thi hành|pháp luật))?\s+$")
 """When a paper comes into force is nothing that anyone has to do."""
+_AIMED_AT = Pattern(r"(?i)(?<![^\W_])(?:phấn đấu\s[^;.]{2,80}|(?:rút ngắn|giảm)\s[^;.,]{2,80}\s(?:xuống|còn))\s+$")
+"""A measure that is to be no longer: "rút ngắn thời gian kiểm soát chi xuống còn | không quá 01 ngày"."""
 _DAYS = {"ngày": 1, "tuần": 7}
 """Of months and years the days are not told."""
 
@@ -73,6 +76,9 @@ def relative(same: str, lowered: str, text: StructuredText, dates: Sequence[Date
         ordered = ordered or _after_its_event(same, text, found)
         asked = ordered or anchor is not None or _LIMIT.match(found[0]) or _MUST_THEN.match(lowered, found.end() - 1)
         if not asked and (not _ACTS_IN.match(found[0]) or _narrates(same, paragraph.content, found.start())):
+            continue
+        aim = found[0].startswith("không") and anchor is None
+        if aim and _AIMED_AT.search(same, max(paragraph.start, found.start() - 110), found.start()):
             continue
         if _IN_FORCE.search(same, max(paragraph.start, found.start() - 30), found.start()):
             continue

@@ -12,7 +12,7 @@ from ...document import Context, Note, StructuredText
 from ...mentions import DateMention, DeadlineBound, DeadlineMention
 from ...patterns import Pattern
 from ...signs import matches, places
-from .act_words import OBLIGATION, clause_begin
+from .act_words import OBLIGATION, UP_TO, clause_begin
 
 # For small letters.
 _SIGNS = ("đến hết ", "đến cuối ", "vào cuối ", "trước khi ", "chậm nhất ", "trong ")
@@ -80,7 +80,8 @@ def spoken(
         if paragraph.heading or paragraph.index in told:
             continue
         clause = same[max(paragraph.content, clause_begin(same, paragraph.content, found.start())) : found.start()]
-        if not OBLIGATION.search(clause) or _DONE.search(clause) or _PUTS_OFF.search(clause):
+        ordered = OBLIGATION.search(clause) or UP_TO.search(clause)
+        if not ordered or _DONE.search(clause) or _PUTS_OFF.search(clause):
             continue
         bound: DeadlineBound = "by"
         if found["p"].startswith("trước"):

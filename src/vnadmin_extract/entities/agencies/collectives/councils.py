@@ -219,6 +219,15 @@ def _heads() -> dict[str, Pattern]:
     return {key: Pattern("|".join(alternatives)) for key, alternatives in by_key.items()}
 
 
+_IN_CAPITALS = Pattern(
+    r"(?:^|\n)[ \t]*(?:[IVX\d.]+[.)]? ?)?(?:ĐỐI VỚI|NHIỆM VỤ CỦA|TRÁCH NHIỆM CỦA) "
+    r"(?P<n>(?:CÁC )?(?:SỞ|PHÒNG|CHI CỤC|CỤC|BAN) [^\n.;:()]{2,60}? CÁC (?:TỈNH|HUYỆN|QUẬN|XÃ|PHƯỜNG|THÀNH PHỐ)"
+    r"(?:(?:, | VÀ )(?:THÀNH PHỐ|THỊ XÃ|QUẬN|HUYỆN|XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU))*(?: TRỰC THUỘC TRUNG ƯƠNG)?)"
+    r"(?= *(?:\n|$|:))"
+)
+"""A heading that says whose tasks stand below it: "II. ĐỐI VỚI SỞ Y TẾ CÁC TỈNH, THÀNH PHỐ"."""
+
+
 def find_councils(capitals: Capitals) -> list[tuple[int, int]]:
     """The spans of such groups, in order."""
     text = capitals.text
@@ -276,7 +285,9 @@ def find_councils(capitals: Capitals) -> list[tuple[int, int]]:
                 while out and out[-1][1] > start:
                     out.pop()  # "văn phòng các ban đảng, tỉnh ủy": it stands within the whole
                 out.append((start, at))
-    return out
+    headings = _IN_CAPITALS.finditer(text) if " CÁC " in text else ()
+    headed = [found.span("n") for found in headings if found["n"].isupper()]
+    return sorted({*out, *(span for span in headed if all(span[1] <= a or b <= span[0] for a, b in out))})
 
 
 _MADE = Pattern(r"(?<![^\W_])(?:lập|triển khai|tổ chức|tiến độ)(?: ngay)? $")

@@ -132,7 +132,7 @@ _ITEMS = {
         r"đại sứ quán|quân (?:khu|đoàn|chủng)|binh chủng|vụ\b(?! việc| án| mùa| trưởng)|(?:tổng |chi )?cục(?! trưởng)|"
         # "tổ chức" is a noun only in a list, and not where its object follows.
         r"(?:(?<=[,à] )|(?<=các )(?=tổ chức(?:(?:,| và) cá nhân|, (?:đơn vị|cơ quan)| hữu quan|"
-        r" (?:có )?liên quan)))tổ chức"
+        r" (?:có )?liên quan| (?:đã|đều|phải|cần) )))tổ chức"
         r"(?! (?:thực|triển|họp|các|lại|thi|kiểm|tuyên|hội|tốt|quán|rà|đánh|lễ|vận|quản|điều|"
         r"kinh|phi|quốc|sản|dịch|khoa|pháp chế))"
     ),

@@ -29,6 +29,10 @@ _BEFORE = Pattern(
 _OWNED = Pattern(r"(?:đơn vị|[Cc]ơ quan|[Cc]ục|[Vv]ụ|[Vv]iện|[Tt]rung tâm|QLDA|TCT|doanh nghiệp) (?:trực )?thuộc $")
 _OPENS = Pattern(r"(?:^|[\n.;:!?])[\s\W\d]*$")
 _AFTER = compile_vi(r"(?= ?[,;]? ?(?:và )?(?:ban|ngành|cơ quan|[Bb]an ngành)\b| ?[/-]|[ ,]*[{U}]| ?:)|[^\W\d_]")
+_OFFICE_NEXT = Pattern(
+    r", (?:các )?(?:(?:Tổng |Phó )?Giám đốc|Thủ trưởng|Chủ tịch|Cục trưởng|Vụ trưởng|Trưởng|Chánh|Hiệu trưởng) "
+)
+"""Whoever is told beside the ministry's units: "các đơn vị thuộc Bộ, Giám đốc Sở A"."""
 _WORDS = Pattern(r" ([^\W\d_]+)(?: ([^\W\d_]+))?")
 # What is no body: "Bộ tiêu chí", "Sở hữu".
 _NOUNS = words(
@@ -50,7 +54,9 @@ def issuer_alone(text: str, context: Context) -> Iterator[Named]:
         end = at + len(head)
         if text.endswith("thuộc ", 0, at) and (head != "Bộ" or not _OWNED.search(text, max(0, at - 24), at)):
             continue  # "các phòng, đơn vị thuộc Sở" is one group
-        if _BEFORE.search(text, max(0, at - 12), at) or _AFTER.match(text, end) or not _acts(text, at, end):
+        if _BEFORE.search(text, max(0, at - 12), at) or not _acts(text, at, end):
+            continue
+        if _AFTER.match(text, end) and not _OFFICE_NEXT.match(text, end):
             continue
         if head in _COMMON and not (text[end : end + 1] in _SIGNS or begins_predicate(text, end)):
             continue

@@ -3,6 +3,7 @@ Lục, Lý Nhân", "Chi cục Thuế huyện Bình Lục, huyện Lý Nhân"."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from ....letters import compile_vi
@@ -128,8 +129,16 @@ def _units(text: str, at: int, kind: str) -> Iterator[tuple[int, int, str]]:
         unit = next((k for k in tier if called_so.startswith(f"{k} ")), None)
         if unit is None or (not found["unit"] and province_named(found["name"])):
             return
-        name = unit_name(unit, found["name"]) or (found["name"] if found["unit"] else "")
+        known = found["unit"] or _before_one_with_its_kind(text, found, tier)
+        name = unit_name(unit, found["name"]) or (found["name"] if known else "")
         if not name or (not found["unit"] and name != found["name"]):
             return
         kind, at = unit, found.start("name") + len(name)
         yield found.start(), at, f"{kind} {name}"
+
+
+def _before_one_with_its_kind(text: str, found: re.Match[str], tier: Sequence[str]) -> bool:
+    """An unknown name of two words or more between places: "UBND xã A, | Tà Bhing | và thị trấn B"."""
+    gap = _PLACE_GAP.match(text, found.end()) if " " in found["name"] else None
+    after = _UNIT_NAME.match(text, gap.end()) if gap else None
+    return after is not None and bool(after["unit"]) and territory_name(f"{after['unit']} A").startswith(tuple(tier))

@@ -20,7 +20,7 @@ OTHER_BODY = pairs(
     hiệp_hội hội_nông hội_liên hội_cựu hội_chữ hội_luật tạp_chí công_đoàn hạt_kiểm đồn_biên trạm_y thanh_tra cảng_vụ
     tập_đoàn học_viện viện_kiểm tòa_án liên_đoàn liên_minh nhóm_giúp nhóm_công tổ_giúp tổ_công tổ_thư tổ_biên đoàn_công
     đài_phát đài_truyền đài_tiếng đoàn_kiểm đoàn_giám tiểu_ban đội_quản đội_thuế đội_cảnh đội_thanh đội_kiểm đội_thi
-    lãnh_đạo
+    lãnh_đạo tổng_công công_ty bệnh_viện
     """
 )
 GROUPS = pairs(

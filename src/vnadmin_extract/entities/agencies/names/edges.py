@@ -249,7 +249,7 @@ def _takes(text: str, tokens: Sequence[Token], index: int, *, joined: bool, wide
     if before not in _NUMERALS and (pair in words.NAME_PAIRS or (pair in words.AMBIGUOUS and not joined)):
         return 2
     if before[:1].isupper() and _second_syllable(before, tokens[index], first=wide and index == 1):
-        return 1
+        return int(not _behind_a_proper_name(tokens, index) or word in words.NAME_SYLLABLES)
     if wide:
         return int(index == 0 or joined or word not in words.HARD_STOP)
     whole = before in _NUMERALS or _ACRONYM.fullmatch(before)  # "Tạp chí BHXH | đăng", but "Ban CĐQG phòng chống dịch"
@@ -291,6 +291,13 @@ def _second_syllable(before: str, token: Token, *, first: bool) -> bool:
     if acronym or before in words.COMPLETE or before in _NUMERALS or token.separator != " ":
         return False
     return first or token.word not in words.HARD_STOP or (before.lower(), token.word) in words.NAME_PAIRS
+
+
+def _behind_a_proper_name(tokens: Sequence[Token], index: int) -> bool:
+    """Each syllable of the two words before is written large: "Công ty Giống cây trồng Hà Trung | khoan"."""
+    return index > 2 and all(
+        token.separator == " " and token.word.istitle() and token.word.isalpha() for token in tokens[index - 2 : index]
+    )
 
 
 def _beside_a_dash(tokens: Sequence[Token], index: int) -> bool:

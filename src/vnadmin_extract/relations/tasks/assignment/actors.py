@@ -12,6 +12,8 @@ from ....patterns import Pattern
 from ....signs import matches, places
 from . import words
 from .addressees import addressed
+from .kinds import HOW_DONE, KIND_OF_BODY
+from .proper_names import ONE_COMPANY, proper_end
 
 _NAME = rf"[{words.UPPER}][\w.]*(?:\s+(?:-\s+)?[{words.UPPER}][\w.]*){{0,4}}"
 _KIND = r"(?:[Tt]ỉnh|[Tt]hành\s+phố|[Tt]hị\s+(?:xã|trấn)|[Hh]uyện|[Qq]uận|[Pp]hường|[Xx]ã|TP\.?)"
@@ -63,7 +65,8 @@ _STAFF = Pattern(
     rf"{_STAFF_NAMED}(?:\s+{WORK}\b(?:\s*,(?=\s)|\s+và(?=\s))?)*"
     r"\s+(?:(?!(?:đã|được|là|có(?!\s+(?:nhu cầu|liên quan)\b)|để|sẽ|khi|nếu|thì|do|bị|gồm|nêu|yêu cầu|giao|đề nghị|"
     r"[Tt]hủ trưởng|[Gg]iám đốc|[Cc]hủ tịch)\b)[^\s.;:\n]+\s+){0,14}?"
-    rf"(?=(?:(?:tự\s+)?(?:{words.TWO_SYLLABLES})|có trách nhiệm|có nhiệm vụ|phải|cần|gửi|lập|nộp|cử|mở thêm)\s|"
+    rf"(?=(?:(?:tự\s+)?(?:{words.TWO_SYLLABLES})|có trách nhiệm|có nhiệm vụ|phải|cần|gửi|lập|nộp|cử|mở thêm|"
+    rf"{HOW_DONE})\s|"
     rf"tự\s+(?:{words.TWO_SYLLABLES}),)|"
     rf"{_MANY_NAMED}(?:\s+(?!(?:đã|được|là|có|để|do|bị|thì|gồm)\b)"
     rf"[^\s,.;:\n]+){{1,8}}(?=:\s+(?i:{words.TWO_SYLLABLES})[\s,])",
@@ -88,7 +91,7 @@ _ORDERS = ("iao ", "êu cầu ", "ề nghị ", "ối với các ")
 _ORDER = Pattern(rf"(?:iao|êu cầu|ề nghị|ối với(?= các ))(?= ){_BEFORE_BODY}(?={_BODIES})")
 # The next two begin at the second letter, by which they are searched.
 _UNNAMED = Pattern(
-    rf"(?:,|;|\bvà)\s+((?:(?:các|những|mỗi|từng)\s+{words.KIND_OF_BODY}\b|(?:Trường|Bệnh viện|Học viện|Viện|Công ty|"
+    rf"(?:,|;|\bvà)\s+((?:(?:các|những|mỗi|từng)\s+{KIND_OF_BODY}\b|(?:Trường|Bệnh viện|Học viện|Viện|Công ty|"
     rf"Tập đoàn)\s)"
     r"[^,;:().]{0,60}?)(?=\s*(?:[,;:]|và\s|$))"
 )
@@ -122,13 +125,9 @@ _DEPUTY = Pattern(r"hó(?<=\b[Pp]hó)\s+Thủ\s+tướng(?:\s+Chính\s+phủ)?(?
 _MEMBERS = Pattern(r"(?:(?:[Cc]ác|[Nn]hững)\s+)?[Tt]hành viên")
 _NEXT_NAMED = Pattern(
     r"(?:,| và|, và) (?=(?:Trường|Công ty|Trung tâm|TT|Xí nghiệp|Điện lực|Nhà máy|"
-    r"Bệnh viện|HTX|Hợp tác xã|Tập đoàn|Tổng công ty|Ngân hàng) )"
+    r"Bệnh viện|HTX|Hợp tác xã|Tập đoàn|Tổng công ty|Ngân hàng) |(?<=và )các )"
 )
 """Before one more of several that are named in one breath: "Trường A, Trường B"."""
-ONE_COMPANY = Pattern(rf"(?:Công ty|Trường|Bệnh viện|Hợp tác xã|HTX) (?:[^\W_]+ )*?[{words.UPPER}][^\W_]*(?: [^\W_]+)*")
-"""One by its name: "Công ty TNHH MTV Thủy lợi A"."""
-
-
 _AND_THEN = Pattern(r"(?:,| và|, và) $")
 
 
@@ -262,7 +261,7 @@ def _enterprise(text: str, named: re.Match[str]) -> list[AgencyMention]:
         surface.endswith(",") and not surface.startswith(("Công ty", "Tổng công ty", "Tập đoàn"))
     ):
         return []
-    end -= surface.endswith(",")
+    end = named.start() + proper_end(text[named.start() : end - surface.endswith(",")])
     cuts = [cut.span() for cut in _NEXT_NAMED.finditer(text, named.start(), end)] if _COMPANY.gave(named) else []
     begins, stops = [named.start(), *(b for _, b in cuts)], [*(a for a, _ in cuts), end]
     return [party(text, a, b) for a, b in zip(begins, stops, strict=True)]

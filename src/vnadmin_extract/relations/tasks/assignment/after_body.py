@@ -10,7 +10,7 @@ from . import words
 from .modifiers import past_modifiers
 from .scene import Scene
 
-_BRACKET = Pattern(r"\s*\((?:sau\s+đây|gọi|viết|cơ\s+quan|qua|kèm|thay(?:\s+thế|\s+cho)?\s)[^()]{0,240}\)")
+_BRACKET = Pattern(r"\s*\((?:(?:sau|dưới)\s+đây|gọi|viết|cơ\s+quan|qua|kèm|thay(?:\s+thế|\s+cho)?\s)[^()]{0,240}\)")
 _UNIT = Pattern(
     r"\s*\((?:(?:trực\s+)?thuộc\s+)?(?P<n>(?:Chi cục|Phòng|Trung tâm|Ban|Thanh tra|Cục|Công ty|Quỹ|Văn phòng|"
     r"Hội đồng|Kho bạc|Vụ|Viện|Sở|Bộ|"

@@ -55,7 +55,8 @@ _MUST = Pattern(r"(?i)\s+(?:phải|cần\s+phải|có\s+trách\s+nhiệm)\s")
 """A time without a comma before whoever must act by it: "đến hết quý II/2031 các huyện phải …"."""
 _EACH_TIME = Pattern(
     r"(?i)[\s*]*(?:(?:trước|chậm\s+nhất|vào)\s[^,;.:()]{2,40}\s)?(?:định\s+kỳ\s+)?(?:h[àằ]ng\s+|6\s+)(?:tuần|tháng|quý|năm)"
-    r"(?:\s*,\s*h[àằ]ng\s+(?:quý|năm))*(?:\s+\([^();]{2,60}\))?\s+"
+    r"(?:\s*,\s*h[àằ]ng\s+(?:quý|năm))*(?:\s+\([^();]{2,60}\))?\s+|"
+    r"[\s*]*(?:từ\s+|trong\s+)?(?:các|những)\s+năm\s+(?:sau|tới|tiếp\s+theo|còn\s+lại)\s+"
 )
 """The same of what comes back: "trước ngày 10/12 hằng năm các xã gửi …"."""
 _IN_TIME = Pattern(r"(?i)[\s*]*(?:chậm|muộn)\s+nhất\s")

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from ....patterns import Pattern
 from .attributes import AT_COUNTER, CHARGED_WITH
-from .words import KIND_OF_BODY, LOOSE, LOWER, OF_ITS_OFFICE, TWO_SYLLABLES, UPPER
+from .kinds import KIND_OF_BODY
+from .words import LOOSE, LOWER, OF_ITS_OFFICE, TWO_SYLLABLES, UPPER
 
 _PLACE = rf"(?-i:[{UPPER}][\w.]*(?:\s+(?:-\s+)?[{UPPER}][\w.]*)*)"
 _WHAT_AREA = (
@@ -30,11 +31,21 @@ _RATED = rf"\s+có\s+tỷ\s+lệ\s[^.;:]{{2,80}}?(?:%|thấp|chậm)(?=,?\s+(?:{
 # "… chưa gửi báo cáo (có danh sách kèm theo) | khẩn trương gửi"
 _NOT_YET = rf"\s+chưa\s[^.;:,()]{{2,80}}?(?:\s*\([^()]{{0,90}}\))?(?=,?\s+{_MUST_NOW})"
 _ON_GROUND_OF = rf"căn\s+cứ(?!\s[^,;:.]{{4,60}}?\s(?:này|trên|thực\s+tế)\s+(?:{TWO_SYLLABLES})\s)|"
-_UP_TO_ACT = rf"{_WHAT_AREA}|\s*,\s*căn\s+cứ\s|{_IN_CHARGE}\s|\s+có\s+tỷ\s+lệ\s"
+_AND = (
+    r"\s*(?:,|/|;|và|hoặc)\s*(?:các\s+|từng\s+|mỗi\s+|thủ\s+trưởng\s+|người\s+đứng\s+đầu\s+|chủ\s+tịch\s+|"
+    r"giám\s+đốc\s+|lãnh\s+đạo\s+)*"
+)
+_TRADER = r"(?:doanh\s+nghiệp|thương\s+nhân|công\s+ty|hợp\s+tác\s+xã)"
+# "… và các doanh nghiệp cảng | kết nối dữ liệu"
+_TRADERS = (
+    rf"{_TRADER}(?:\s+(?!(?:{TWO_SYLLABLES}|đã|được|là|có|để|do|tại|của|trong|và|trên|theo)\b)[^\s,;:.()]+){{1,5}}"
+    rf"(?=\s+(?:{TWO_SYLLABLES})\b)"
+)
+_UP_TO_ACT = rf"{_WHAT_AREA}|{_AND}{_TRADER}\s|\s*,\s*căn\s+cứ\s|{_IN_CHARGE}\s|\s+có\s+tỷ\s+lệ\s"
 """What the modifiers begin with that end where an act begins: those need the words of all acts."""
 
 
-def _modifiers(area: str, ground: str, charge: str, rated: str) -> str:
+def _modifiers(area: str, ground: str, charge: str, traders: str, rated: str) -> str:
     return (
         rf"(?:{area}\s*\([^()]{{0,240}}\)|\s*\)|\s*(?:{LOOSE})(?=[\s,:;.]|$)"
         r"|\s*,?\s*theo\s+(?:địa\s+bàn|lĩnh\s+vực|nhiệm\s+vụ|chức\s+năng)\s+(?:đã\s+)?được\s+(?:phân\s+công|giao)\s+"
@@ -57,8 +68,7 @@ def _modifiers(area: str, ground: str, charge: str, rated: str) -> str:
         r"|\s+với\s+(?:vai\s+trò|tư\s+cách)\s[^:;.]{1,160}?,(?=\s)"
         rf"|{charge}\s*(?:,|và)\s+(?:các\s+)?tổ\s+chức\s+(?:pháp\s+chế|đảng|hội|tín\s+dụng|đoàn\s+thể|cán\s+bộ)"
         r"(?:\s+(?:cấp\s+\w+|thuộc\s+Bộ))?"
-        rf"|\s*(?:,|/|;|và|hoặc)\s*(?:các\s+|từng\s+|mỗi\s+|thủ\s+trưởng\s+|người\s+đứng\s+đầu\s+|chủ\s+tịch\s+|"
-        rf"giám\s+đốc\s+|lãnh\s+đạo\s+)*{KIND_OF_BODY}\b"
+        rf"|{_AND}(?:{traders}{KIND_OF_BODY}\b)"
         rf"|\s*trưởng\b|\s+{_PLACE}(?=\s+(?-i:[{LOWER}])|\s*[:,]|\s*$)"
         r"|\s*(?:,|và)\s+(?:các\s+)?(?:tổ\s+)?đại\s+biểu\s+(?:hội\s+đồng\s+nhân\s+dân|hđnd|quốc\s+hội)(?:\s+(?:tỉnh|"
         r"thành\s+phố|huyện|xã|các\s+cấp))?"
@@ -68,7 +78,7 @@ def _modifiers(area: str, ground: str, charge: str, rated: str) -> str:
     )
 
 
-_SHORT = Pattern(rf"(?i)(?:(?!{_UP_TO_ACT}){_modifiers('', '', '', '')})*")
+_SHORT = Pattern(rf"(?i)(?:(?!{_UP_TO_ACT}){_modifiers('', '', '', '', '')})*")
 _ENDS_WITH_ACT = Pattern(rf"(?i){_UP_TO_ACT}")
 _ALL = Pattern(
     "(?i)"
@@ -76,6 +86,7 @@ _ALL = Pattern(
         rf"{_AREA}|",
         _ON_GROUND_OF,
         rf"{_IN_CHARGE}(?:\s+(?!{TWO_SYLLABLES})[^\s,;:.]+){{1,5}}(?=\s+(?:{TWO_SYLLABLES}))|",
+        rf"{_TRADERS}|",
         rf"{_RATED}|",
     )
     + "*"

@@ -10,14 +10,16 @@ from ....linking.fold import one_tone_placement
 from ....mentions import AgencyMention
 from ....patterns import Pattern
 from . import words
-from .actors import HEADS_OF, ONE_COMPANY, WORK, party
+from .actors import HEADS_OF, WORK, party
+from .kinds import KIND_OF_BODY, KIND_OF_PARTY
+from .proper_names import ONE_COMPANY, one_enterprise
 
 _PARTY = Pattern(
     rf"(?i)(?:(?:giao|yêu cầu|đề nghị)\s+)?"
-    rf"((?:(?:các|những)\s+(?:{words.KIND_OF_BODY}|{words.KIND_OF_PARTY})|{words.KIND_OF_PARTY})"
+    rf"((?:(?:các|những)\s+(?:{KIND_OF_BODY}|{KIND_OF_PARTY})|{KIND_OF_PARTY})"
     r"\b[^.;:]{0,150}?)(?:\s+(?:có|chịu)\s+trách\s+nhiệm)?[\s:*]*$"
 )
-_KINDS = rf"(?:{words.KIND_OF_BODY}|{words.KIND_OF_PARTY}|chính\s+quyền|lực\s+lượng)"
+_KINDS = rf"(?:{KIND_OF_BODY}|{KIND_OF_PARTY}|chính\s+quyền|lực\s+lượng)"
 _INSPECTS = rf"(?:thanh\s+tra|điều\s+tra|kiểm\s+toán)(?=\s+(?:{words.TWO_SYLLABLES})\b)"
 _MEMBER = rf"(?:(?:các|những)\s+)?{_KINDS}\b(?:\s+(?:{WORK}\b|{_INSPECTS}))?[^,;:.()\n]{{0,60}}?"
 _STOPS = (
@@ -67,7 +69,7 @@ def party_beside(text: str, start: int, end: int) -> AgencyMention | None:
         return None
     # A company's name may hold what it is for, a group then acts: "các hộ và | thực hiện …".
     acts = None if found[0].startswith("Công ty") else AND_ACTS.search(text, *found.span())
-    close = acts.start() if acts else found.end()
+    close = one_enterprise(text, found.start(), acts.start() if acts else found.end())
     name = " ".join(text[found.start() : close].split())
     many = " và " in name and (not name.startswith("Công ty") or " và Công ty" in name)
     several = ONE_COMPANY.fullmatch(name) is None or many

@@ -9,10 +9,11 @@ from ....mentions import AgencyMention
 from ....patterns import Pattern
 from . import words
 from .actors import party
+from .kinds import KIND_OF_BODY, KIND_OF_PARTY
 from .scene import Group
 
 _GROUP = (
-    rf"(?:các|những|toàn\s+thể)\s+(?:{words.KIND_OF_BODY}|{words.KIND_OF_PARTY}|thành\s+viên)"
+    rf"(?:các|những|toàn\s+thể)\s+(?:{KIND_OF_BODY}|{KIND_OF_PARTY}|thành\s+viên)"
     rf"(?:\s+(?!(?:{words.TWO_SYLLABLES}|là|được|đã|có|do|để|theo|về)\b)[^\s,;:.()]+){{0,6}}"
 )
 _ORDER = r"(?i)(?<![^\W_])(?:giao(?:\s+nhiệm\s+vụ)?|yêu\s+cầu|đề\s+nghị)(?:\s+cho)?\s*:?\s+"

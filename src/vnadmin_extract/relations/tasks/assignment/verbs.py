@@ -65,6 +65,7 @@ ACTS = (
     "phong toả|rà phá|thu hoạch|gieo trồng|gieo cấy|gieo sạ|xuống giống|che chắn|che phủ|chôn lấp|phát quang|"
     "san gạt|đắp đập|đắp đê|tu sửa|bơm nước|tổng vệ sinh|quyên góp|ủng hộ|đón tiếp|phục vụ|cho vay|giao đất|"
     "giao rừng|quy tập|thiết lập|thiết kế|khánh thành|hạch toán|phân kỳ|nhập dữ liệu|xác thực|hiệu chỉnh|bảo lãnh|"
-    "treo cờ|"
+    "treo cờ|giải tỏa|giải toả|giữ mức|giữ nguyên|giữ ổn định|giữ chân|"
+    "nối mạng|nối dài|kéo thêm|kéo điện|khoan|trực ban|hạ thấp|"
     "công nhận|xét duyệt|xét tặng|thu nộp|tái tạo|tái thiết|thâm canh|chuyển đổi|chuyển giao|đền bù|đối chiếu"
 )

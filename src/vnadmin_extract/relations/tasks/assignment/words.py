@@ -195,24 +195,6 @@ OF_ITS_OFFICE = (
     r"được\s+giao|được\s+phân\s+công|"
     r"của\s+mình|phụ\s+trách|của\s+(?:ngành|đơn\s+vị|cơ\s+quan|địa\s+phương)(?:\s+mình)?)"
 )
-KIND_OF_BODY = (
-    r"(?:địa\s+phương|cơ\s+quan(?:\s+(?:chức\s+năng|chuyên\s+môn|chủ\s+quản|ngang\s+bộ))?|đơn\s+vị|"
-    r"tổ\s+chức(?!\s+(?:thực\s+hiện|triển\s+khai|kiểm\s+tra|rà\s+soát|thi\s+hành|quán\s+triệt|tuyên\s+truyền))|"
-    r"cá\s+nhân|ngành|cấp|đoàn\s+thể|"
-    r"doanh\s+nghiệp|tập\s+đoàn|tổng\s+công\s+ty|hợp\s+tác\s+xã|hiệp\s+hội|ngân\s+hàng|hội|chủ\s+đầu\s+tư|"
-    r"nhà\s+đầu\s+tư|nhà\s+thầu|thành\s+viên|cán\s+bộ|công\s+chức|viên\s+chức|người\s+lao\s+động|ban\s+quản\s+lý|"
-    r"huyện|thị\s+xã|thành\s+phố|quận|phường|thị\s+trấn|đặc\s+khu|xã|tỉnh|sở|ban|bộ)"
-)
-KIND_OF_PARTY = (
-    r"(?:cơ\s+sở(?!\s+(?:dữ|hạ|vật|pháp))|trường(?!\s+hợp)|viện(?!\s+trợ)|học\s+viện|bệnh\s+viện|báo(?!\s+cáo)|đài|"
-    r"cổng\s+thông\s+tin|hiệp\s+hội|hội(?!\s+(?:nghị|thảo|nhập))|"
-    r"liên\s+hiệp|liên\s+minh|liên\s+đoàn|tỉnh\s+đoàn|thành\s+đoàn|đoàn\s+thanh\s+niên|ngân\s+hàng|ban\s+quản\s+lý|"
-    r"tập\s+đoàn|tổng\s+công\s+ty|công\s+ty|chi\s+nhánh|"
-    r"quỹ(?!\s+đất)|trung\s+tâm|văn\s+phòng|bảo\s+hiểm\s+xã\s+hội|kho\s+bạc|cục|chi\s+cục|tòa\s+án|toà\s+án|"
-    r"viện\s+kiểm\s+sát|công\s+an|bộ\s+chỉ\s+huy|"
-    r"đội|trạm|nhà\s+(?:trường|mạng)|tổ\s+công\s+tác|đoàn\s+(?:kiểm\s+tra|thanh\s+tra|giám\s+sát|công\s+tác)|vụ\s+(?:quản\s+lý|"
-    r"chức\s+năng)|hội\s+đồng)"
-)
 TWO_SYLLABLES = by_first_letter(act for act in f"{MANNER}|{ACTS}".split("|") if " " in act)
 OWNED = Pattern(
     r"(?i)\s*(?:của|(?:thuộc\s*(?:,|và)\s+)?(?:trực\s+)?thuộc(?:\s+(?:phạm\s+vi|thẩm\s+quyền|quyền|diện|lĩnh\s+vực))"
@@ -244,7 +226,7 @@ LATE_OPENING = Pattern(
 UNKNOWN_BODY = Pattern(
     rf"(?i)\s*(?:và|,|cùng)\s+(?!{_ORDERS}|(?:(?:vẫn|hiện)\s+)?còn\s|(?:có\s+)?\d)"
     r"(?:(?!\b(?:đã|sẽ|đang|là|được)\b)[^.;:,]){4,60}?\s(?<!theo\s)(?<!\ssự\s)(?<!\schủ\s)"
-    rf"(?=(?:{TWO_SYLLABLES}|tuyên\s+\w+)\b)",
+    rf"(?=(?:{TWO_SYLLABLES}|tuyên\s+\w+|(?:mở|lập|trồng|xây|lắp|cấp|sửa|cử|bơm)\s+(?:\d|các|những|thêm))\b)",
     head=r"(?i)\s*(?:và|,|cùng)\s+(?:(?!\b(?:đã|sẽ|đang|là|được)\b)[^.;:,]){4,60}?\s",
 )
 """One more body, which was not recognised, before the order: "… và hệ thống thông tin cơ sở tuyên truyền …"."""
@@ -255,7 +237,7 @@ LEADS = Pattern(
     r"chịu\s+trách\s+nhiệm|có\s+nhiệm\s+vụ|giao\s+chủ\s+trì|xong\s+(?:trước|trong|ngay))\b"
 )
 _TOGETHER = (
-    r"(?:phối\s+hợp|phối(?=\s+với)|phối\s+kết\s+hợp|kết\s+hợp|hợp\s+tác|trao\s+đổi|cùng|hiệp\s+đồng)"
+    r"(?:phối\s+hợp|phối(?=\s+với)|phối\s+kết\s+hợp|kết\s+hợp|liên\s+kết|hợp\s+tác|trao\s+đổi|cùng|hiệp\s+đồng)"
     r"(?:\s*,\s*(?:hợp\s+tác|hỗ\s+trợ|(?:cung\s+cấp|chia\s+sẻ|trao\s+đổi)(?:\s+thông\s+tin)?))?"
     r"(?:\s+(?:chặt\s+chẽ|đồng\s+bộ|thường\s+xuyên|tốt|hiệu\s+quả))*"
 )
@@ -263,7 +245,10 @@ COOPERATES = Pattern(
     rf"(?i)(?:\b{_TOGETHER}(?:\s+(?:với|cùng(?:\s+với)?))?|\b(?:với|có)\s+sự\s+(?:phối\s+hợp|tham\s+gia)\s+của)"
     rf"\s*:?\s*$"
 )
-COOPERATES_WITH = Pattern(rf"(?i)(?:và\s+)?(?=ph|cùng\s){_TOGETHER}(?:\s+(?:với|cùng(?:\s+với)?))?\s*:?\s*")
+COOPERATES_WITH = Pattern(
+    rf"(?i)(?:và\s+)?(?=ph|cùng\s|liên\s+kết\s+với\s+(?-i:[A-ZĐ])){_TOGETHER}"
+    r"(?:\s+(?:với|cùng(?:\s+với)?))?\s*:?\s*"
+)
 """The same, before a body that no one recognised."""
 _BRINGS_UP = (
     r"(?<!các\s)(?<!những\s)(?<!nhiều\s)(?<!nhận\s)(?<!lý\s)(?<!quyết\s)(?<!lời\s)(?<!kiến\s)(?<!thông\s)(?<!nghị,\s)"

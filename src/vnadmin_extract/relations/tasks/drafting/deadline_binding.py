@@ -8,11 +8,12 @@ from operator import attrgetter
 
 from ....mentions import DeadlineMention
 from ....patterns import Pattern
+from ..assignment import words
 
 _CUE = Pattern(
     r"(?:hoàn\s+thành|báo\s+cáo|trình|gửi|thời\s+hạn|thời\s+gian|xong|ban\s+hành|nộp|tổng\s+hợp|đăng\s+ký|phê\s+duyệt|"
     r"kết\s+thúc|"
-    r"tiến\s+độ|đưa\s+vào|thông\s+qua|công\s+bố|về)\b(?:[^.;()]|\.(?=\d)){0,90}$"
+    r"tiến\s+độ|đưa\s+vào|bàn\s+giao|thông\s+qua|công\s+bố|về)\b(?:[^.;()]|\.(?=\d)){0,90}$"
 )
 _YEAR_ONLY = Pattern(r"(?i)(?:ngay\s+)?(?:trong|đến|vào|từ)?\s*(?:năm|giai\s+đoạn)\s+\d{4}|.*năm\s+học")
 _DONE_IN = Pattern(
@@ -38,6 +39,23 @@ _OF_YEAR = Pattern(
 _BY_BRACKET = Pattern(r"(?i)\(\s*(?:hoàn\s+thành|xong|thực\s+hiện\s+xong)\s[^()]{0,20}$")
 _OF_A_PART = Pattern(r"[;,(]\s*(?:riêng|trước\s+mắt)\s[^;.]*$")
 """Before the time of a part of the work: "… trước ngày 31/12; riêng đường X khởi công | trong tháng 9"."""
+_TO_BE_IN_TIME = Pattern(
+    r"(?i)\s(?:để|nhằm)\s(?:kịp(?:\s+thời)?\s|tổng\s+hợp,?\s|xem\s+xét,?\s)*(?:trình|báo\s+cáo|thông\s+qua|gửi|đưa\s+vào|khởi\s+công|"
+    r"làm\s+việc)[^.;]{0,70}$"
+)
+"""What the work is for, and not when it is to be done: "trình trước ngày 15/10 để kịp trình HĐND | trong tháng 11"."""
+_OF_WHICH = Pattern(
+    r"(?i)(?<![^\W_])(?:dự\s+án|công\s+trình|đơn\s+vị|địa\s+phương|chủ\s+đầu\s+tư|trường\s+hợp|nhiệm\s+vụ|gói\s+thầu|nào|nếu)"
+    r"(?:\s+[^\s,.;]+){0,5}\s+$"
+)
+_NOT_THEN = Pattern(
+    r"(?i)\s+(?:mà\s+)?(?:vẫn\s+)?(?:chưa|không(?!\s+(?:để|được))|còn\s+(?:chưa|tồn)|mới\s|(?:giải\s+ngân|đạt|có\s+tỷ\s+lệ)(?:\s[^\s,.;]+){0,3}?"
+    r"\s(?:dưới|thấp|chưa))(?![^\W_])"
+)
+"""By when something had to be reached, which tells whom an order is about: "cắt vốn các dự án | đến hết quý III | chưa
+khởi công"."""
+_NEXT_PART = Pattern(r",\s+(?:và\s+)?[^\W\d_]+(?:\s[^\s,;.()%]+){0,4}(?:,\s\d{1,3}){0,3}\s")
+"""The next of like things, done by a time of its own: "đưa bến 3 vào khai thác trong năm 2031, | bến 4 | trong …"."""
 _VAGUE = Pattern(r"(?i)(?<!:\s)dự\s+kiến(?:[^.;,:]{0,12}|\s+khởi\s+công[^.;,]{0,40})$")
 
 
@@ -60,9 +78,17 @@ def choose_deadline(
     best: tuple[int, int, DeadlineMention] | None = None
     for candidate in candidates:
         score = _score(text, candidate, spans)
+        if score and best and candidate.due and best[2].due and _goes_on(text, best[2].end, candidate.start):
+            score = max(score, best[0])
         if score is not None and (best is None or (score, candidate.start) >= best[:2]):
             best = (score, candidate.start, candidate)
     return best[2] if best else None
+
+
+def _goes_on(text: str, at: int, end: int) -> bool:
+    """Whether only another thing stands between two times, and no other act."""
+    part = _NEXT_PART.fullmatch(text, at, end)
+    return part is not None and not words.OPENING.match(part[0].removeprefix(",").lstrip())
 
 
 def _score(text: str, deadline: DeadlineMention, spans: Sequence[tuple[int, int]]) -> int | None:
@@ -72,11 +98,11 @@ def _score(text: str, deadline: DeadlineMention, spans: Sequence[tuple[int, int]
     near = before[-110:].lower()
     cue = bool(_CUE.search(near))
     surface = text[deadline.start : deadline.end]
-    if _VAGUE.search(near):
+    if _VAGUE.search(near) or (_NOT_THEN.match(text, deadline.end) and _OF_WHICH.search(near)):
         return None
     if deadline.due is None:
         return 3 if not inside else None
-    if not inside and _OF_A_PART.search(near):
+    if not inside and (_OF_A_PART.search(near) or _TO_BE_IN_TIME.search(near)):
         return 2
     if inside and not cue:
         alone = _OPENED.search(before) and text.startswith(")", deadline.end)

@@ -97,7 +97,8 @@ def _has_partners(scene: Scene, own: Assignment, stop: int) -> bool:
 def _has_time(
     text: str, deadlines: Sequence[DeadlineMention], before: tuple[int, int], clause: tuple[int, int]
 ) -> bool:
-    """Whether both sides of the semicolon are due, and not at the same time."""
+    """Whether both sides of the semicolon are due, and not on the same day; what comes back or has no day goes on with
+    the work before."""
     if _REPORTS.match(text, clause[0]) or len(text[clause[0] : clause[1]].split(maxsplit=_MIN_WORDS)) < _MIN_WORDS:
         return False
     within = deadlines_in(deadlines, [clause])
@@ -105,7 +106,7 @@ def _has_time(
         return False
     first = choose_deadline(text, deadlines_in(deadlines, [before]), [before])
     second = choose_deadline(text, within[:1], [clause])
-    return bool(first and second and first.due and first.due != second.due)
+    return bool(first and second and first.due and second.due and first.due != second.due)
 
 
 def _before(assignment: Assignment, end: int) -> Assignment:
