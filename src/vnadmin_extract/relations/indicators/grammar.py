@@ -26,11 +26,9 @@ from .names.no_names import names_measure
 from .names.qualified_behind import with_words_behind
 from .names.terms_in_names import of_term
 from .spellings import spelt_one_way
-from .status.beside_estimates import is_estimated_with, sums_up_estimate
-from .status.estimated_lists import is_of_estimate
+from .status.estimated_lists import belongs_to_estimate
 from .status.grammar import Status
 from .times.averages import of_its_stage
-from .times.month_and_total import whole_months_so_far
 from .times.over_times import not_ahead
 from .times.own_times import is_base_rate
 from .times.part_times import time_of_part
@@ -277,12 +275,8 @@ def _status_and_span(
     span = reading.span(value, clause, stretch, sentence, paragraph, status, earlier)
     if status == "target" and not value.plan_of:
         status = status_with(span.end) if timeless == "target" else status
-    if span.cumulative and status == "actual" and is_estimated_with(text.text, wide, quantity, sentence):
-        status = "estimate"
-    if status == "actual" and (until := whole_months_so_far(span)) is not None:
-        summed = sums_up_estimate(text.text, quantity, sentence, until, paragraph.start, reading.told)
-        status = "estimate" if summed else status
-    if status == "actual" and is_of_estimate(text, quantity, paragraph, reading.told):
+    told = reading.told
+    if status == "actual" and belongs_to_estimate(text, quantity, span, wide, sentence, paragraph, told):
         status = "estimate"
     if not value.plan_of:
         status = reading.in_time(status, value, span, said, wide)

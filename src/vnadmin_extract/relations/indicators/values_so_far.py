@@ -232,18 +232,10 @@ class ValuesSoFar:
     ) -> TimeSpan:
         """The value's own time, else what the value before it in the sentence or paragraph was about."""
         quantity, periods = value.quantity, self.periods
-        if (year := self.years.get(id(value))) is not None:
-            return TimeSpan(*year, f"năm {year[0].year}")
-        if (shared := self._of_owner(value)) is not None:
-            return shared
+        if (pointed := self._of_another(value, stretch, sentence, paragraph)) is not None:
+            return pointed
         if value.plan_of is not None:
             clause = value.clause
-        if (turn := time_in_turn(self.text.text, value, self.told, sentence.start)) is not None:
-            return turn
-        if (same := told_before(self.text.text, quantity, sentence.start, self.told)) is not None:
-            return TimeSpan(same.period_start, same.period_end, same.period_text)
-        if (again := of_month_again(self.text.text, stretch, value.behind, paragraph, self.told)) is not None:
-            return again
         told = self._spoken_of(line_told_from(self.text, paragraph, sentence.start), quantity.start)
         goes = goes_on(self.text.text, sentence.start)
         running = goes and TELLS_TOTAL.search(stretch) is not None
@@ -283,6 +275,18 @@ class ValuesSoFar:
         if last is None or timed:
             return span
         return self._carried_on(last, span, quantity, clause, stretch, sentence, status)
+
+    def _of_another(self, value: Value, stretch: str, sentence: Sentence, paragraph: Paragraph) -> TimeSpan | None:
+        """The time of the value or of the year that its words point to."""
+        if (year := self.years.get(id(value))) is not None:
+            return TimeSpan(*year, f"năm {year[0].year}")
+        if (shared := self._of_owner(value)) is not None:
+            return shared
+        if (turn := time_in_turn(self.text.text, value, self.told, sentence.start)) is not None:
+            return turn
+        if (same := told_before(self.text.text, value.quantity, sentence.start, self.told)) is not None:
+            return TimeSpan(same.period_start, same.period_end, same.period_text)
+        return of_month_again(self.text.text, stretch, value.behind, paragraph, self.told)
 
     def _of_owner(self, value: Value) -> TimeSpan | None:
         """The time of a plan, of the other end of a range or of what a measure was before, by that of its value."""

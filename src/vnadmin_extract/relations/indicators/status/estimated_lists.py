@@ -1,16 +1,18 @@
-"""Lines that tell how an estimate of the line above is made up: "Tính chung 4 tháng ước 90 tỷ đồng, trong đó:" above
-"- Vốn tỉnh 31 tỷ đồng"."""
+"""Values that belong to an estimate told before: lines that tell how it is made up ("Tính chung 4 tháng ước 90 tỷ đồng,
+trong đó:" above "- Vốn tỉnh 31 tỷ đồng"), totals that run on with it."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from decimal import Decimal
 
-from ....document import Paragraph, StructuredText
+from ....document import Paragraph, Sentence, StructuredText
 from ....mentions import IndicatorDraft, QuantityMention
 from ....patterns import Pattern
-from ..times.month_and_total import MADE_UP
+from ..times.month_and_total import MADE_UP, whole_months_so_far
+from ..times.time_spans import TimeSpan
 from ..values.parts import goes_on
+from .beside_estimates import is_estimated_with, sums_up_estimate
 
 # The day of a part's own, or that it was done.
 _APART = Pattern(
@@ -20,6 +22,25 @@ _APART = Pattern(
 )
 _FAR = 60
 """How many values back a line above is looked for."""
+
+
+def belongs_to_estimate(
+    text: StructuredText,
+    quantity: QuantityMention,
+    span: TimeSpan,
+    wide: str,
+    sentence: Sentence,
+    paragraph: Paragraph,
+    told: Sequence[IndicatorDraft],
+) -> bool:
+    """Whether a value that is told as it is runs on with an estimate, sums it up or is a part of it. ``span`` is its
+    time, ``wide`` the words of its sentence up to it, ``told`` are the values so far."""
+    if span.cumulative and is_estimated_with(text.text, wide, quantity, sentence):
+        return True
+    until = whole_months_so_far(span)
+    if until is not None and sums_up_estimate(text.text, quantity, sentence, until, paragraph.start, told):
+        return True
+    return is_of_estimate(text, quantity, paragraph, told)
 
 
 def is_of_estimate(

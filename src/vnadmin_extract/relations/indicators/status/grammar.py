@@ -193,9 +193,7 @@ class Statuses:
             return True
         if is_named(text, quantity, sentence) or (quantity.unit == "km" and is_way_built(text, quantity)):
             return True
-        if self._programme and is_work(text, quantity, paragraph):
-            return True
-        if is_level(text, quantity, sentence):
+        if (self._programme and is_work(text, quantity, paragraph)) or is_level(text, quantity, sentence):
             return True
         if quantity.unit_code is None and (
             is_planned(text, quantity, sentence, self._networks, self.periods.year)

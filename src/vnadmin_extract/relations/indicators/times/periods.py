@@ -155,15 +155,20 @@ class Periods:
             since = self._since(near, base or self.month) if near.cumulative else None
             return since or until_end_of(self.text.text, near, sentence_start, target) or self.of(near)
         unknown = not target and (base is None or self.guessed)
-        if (opening := self._opening(sentence_start, paragraph, unknown)) is not None and not opening.as_of:
-            return self.of(opening)
-        if not target and (base is None or self.guessed) and (goes_on := self._continued(paragraph)) is not None:
-            return self.of(goes_on)
+        if (told := self._told_above(sentence_start, paragraph, unknown)) is not None:
+            return self.of(told)
         if self.guessed and base is self.default and not self._spoken_of(sentence_start, at, paragraph):
             return TimeSpan(None, None, None)
         if target and "năm" in words and EVERY_YEAR.search(words):
             return base if base is not None and is_stage(base) else TimeSpan(None, None, None)
         return self._of_base(base, end, paragraph, target, flow)
+
+    def _told_above(self, sentence_start: int, paragraph: Paragraph, unknown: bool) -> DateMention | None:
+        """The time that the paragraph opens with, else, where no other is known (``unknown``), that it goes on from."""
+        opening = self._opening(sentence_start, paragraph, unknown)
+        if opening is not None and not opening.as_of:
+            return opening
+        return self._continued(paragraph) if unknown else None
 
     def is_unsaid(self, paragraph: Paragraph, span: TimeSpan) -> bool:
         """Whether ``span`` is only that of a title or heading."""
