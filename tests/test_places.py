@@ -71,6 +71,7 @@ def test_words_far_apart_come_back_as_well(far: int) -> None:
 def test_no_words_are_none() -> None:
     assert not Words.pack([], [], [[], [], [], []])
     assert not Words()
+    assert (list(Words()), Words().box(0, 5), list(Words().stretches(3))) == ([], None, [])
 
 
 def test_the_map_of_a_document_gives_the_ranges_a_stretch_came_from() -> None:

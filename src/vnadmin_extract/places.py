@@ -101,6 +101,8 @@ class Words:
                 first = i
 
     def _columns(self) -> list[list[int]]:
+        if not self.packed:
+            return [[] for _ in range(6)]
         *least, widths = _HEAD.unpack_from(self.packed)
         count = (len(self.packed) - _HEAD.size) // sum(widths)
         columns = []

@@ -17,14 +17,18 @@ _CLOSES: Final = Pattern(r"(?i:nơi\s*nhận\s*:)|(?<![^\W_])(?:TM|KT|TL|TUQ)\s?
 # Of a paper: annexes, forms and articles may stand behind the signature.
 _OF_A_PAPER: Final = Pattern(
     r"(?i)(?<![^\W_])(?:phụ\s*lục|biểu\s(?:số|mẫu)|mẫu\s(?:số|đơn)|danh\s(?:sách|mục)|kèm\s*theo|điều\s\d+\s*[.:]|"
-    r"chương\s[IVX]+|mục\s\d+|căn\scứ)(?![^\W_])"
+    r"chương\s[IVX]+|mục\s\d+|căn\scứ|"
+    r"(?-i:QUY CHẾ|QUY ĐỊNH|ĐỀ ÁN|PHƯƠNG ÁN|KẾ HOẠCH|CHƯƠNG TRÌNH|NỘI QUY|ĐIỀU LỆ|HƯỚNG DẪN))(?![^\W_])"
 )
-_OWNER: Final = Pattern(
-    r"(?i)©|bản\squyền\s(?:thuộc|của|©)|ghi\srõ\snguồn|(?:lượt|số\slượt|đang|số\sngười)\struy\scập|"
-    r"(?:thiết\skế|xây\sdựng|phát\striển)\s(?:bởi|và\sphát\striển\sbởi)|"
-    r"giấy\sphép\s(?:thiết\slập|hoạt\sđộng)?\s?(?:trang|cổng|website|số\s[^.;]{1,60}(?:bttt|ttđt|stttt|ptth))"
+_OWNER: Final = Pattern(r"(?i)©|(?:lượt|số\slượt|đang|số\sngười)\struy\scập|^\W*bản\squyền\s(?:thuộc|của)")
+"""What only a site says of itself."""
+_OWNER_TOO: Final = Pattern(
+    r"(?i)(?P<right>bản\squyền\s(?:thuộc|của))|(?P<source>ghi\srõ\snguồn)|"
+    r"(?P<made>(?:thiết\skế|xây\sdựng|phát\striển)\s(?:bởi|và\sphát\striển\sbởi))|"
+    r"(?P<licence>giấy\sphép\s(?:thiết\slập|hoạt\sđộng)?\s?(?:trang|cổng|website|số\s[^.;]{1,60}(?:bttt|ttđt|stttt|ptth)))|"
+    r"(?P<call>(?:điện\sthoại|email|fax|hotline)\s*:)"
 )
-"""What a site says of itself."""
+"""What a rule may say too: two of them in one part are a site's."""
 _WORD: Final = (
     r"(?:trang\schủ|đăng\snhập|tìm\skiếm|cỡ\schữ|chia\ssẻ|in\s(?:trang|bài|văn\sbản)|gửi\s(?:email|bình\sluận|phản\shồi)|"
     r"bình\sluận|quay\slại|(?:về|lên)\sđầu\strang|xem\sthêm|tải\s(?:về|xuống)|sơ\sđồ\s(?:trang|cổng|website)|"
@@ -90,7 +94,9 @@ def _of_the_site(node: Node) -> Iterator[Node]:
 
 
 def _is_foot(words: str) -> bool:
-    return len(words) <= _LONGEST_FOOT and _OWNER.search(words) is not None
+    if len(words) > _LONGEST_FOOT:
+        return False
+    return _OWNER.search(words) is not None or len({sign.lastgroup for sign in _OWNER_TOO.finditer(words)}) > 1
 
 
 def _is_tool(words: str, node: Node) -> bool:

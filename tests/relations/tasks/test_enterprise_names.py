@@ -8,6 +8,7 @@ import pytest
 
 from vnadmin_extract import Pipeline
 from vnadmin_extract.records import TaskRecord
+from vnadmin_extract.relations.tasks.assignment.proper_names import proper_end
 
 HEAD = (
     "UBND TỈNH HÒA SƠN\nSố: 9/TB-UBND\nHòa Sơn, ngày 12 tháng 4 năm 2031\nTHÔNG BÁO\n"
@@ -109,3 +110,18 @@ def test_names_end_before_what_is_to_be_done(
         (" ".join((r.text or "").split()[:4]), [m.canonical for m in r.lead], [m.canonical for m in r.cooperating])
         for r in found
     ] == [(" ".join(action.split()[:4]), lead, beside) for action, lead, beside in tasks]
+
+
+@pytest.mark.parametrize(
+    ("name", "act"),
+    [
+        ("Công ty TNHH MTV Thoát nước đô thị, kéo thêm ống", ""),
+        ("Công ty CP Cấp nước, Trường Tiểu học A", ""),
+        ("Trường PTDT Nội trú tỉnh, rà soát", ""),
+        ("Bệnh viện Đa khoa Hùng Vương khu vực miền núi, Trường A", ""),
+        ("Tập đoàn Dầu Khí quốc gia, rà soát", ""),
+        ("Công ty TNHH MTV Cấp nước Sơn Hà nối mạng, kéo thêm ống", " nối mạng, kéo thêm ống"),
+    ],
+)
+def test_a_name_is_cut_only_before_an_act(name: str, act: str) -> None:
+    assert name[proper_end(name) :] == act

@@ -17,7 +17,10 @@ _HELD_ON = Pattern(
 _HELD = Pattern(
     r"(?i)(?<![^\W_])(?:tổ chức|khởi công|khánh thành|khai trương|thông xe|ra mắt|khai mạc)\s[^,;.:\n]{2,90}?\s$"
 )
-_TOLD = Pattern(r"(?i)(?<![^\W_])(?:đã|được|vừa)(?![^\W_])")
+_TOLD = Pattern(
+    r"(?i)(?<![^\W_])(?:đã|được|vừa|tổng kết|rút kinh nghiệm|kết quả|kế hoạch|chương trình|quyết định|việc)(?![^\W_])"
+)
+"""It was held, or the day belongs to what is written about: "tổ chức thực hiện Kế hoạch bắn pháo hoa | dịp 30/4"."""
 
 
 def occasions(

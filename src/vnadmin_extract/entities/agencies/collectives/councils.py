@@ -221,7 +221,8 @@ def _heads() -> dict[str, Pattern]:
 
 _IN_CAPITALS = Pattern(
     r"(?:^|\n)[ \t]*(?:[IVX\d.]+[.)]? ?)?(?:ĐỐI VỚI|NHIỆM VỤ CỦA|TRÁCH NHIỆM CỦA) "
-    r"(?P<n>(?:CÁC )?(?:SỞ|PHÒNG|CHI CỤC|CỤC|BAN) [^\n.;:()]{2,60}? CÁC (?:TỈNH|HUYỆN|QUẬN|XÃ|PHƯỜNG|THÀNH PHỐ)"
+    r"(?P<n>(?:CÁC )?(?:SỞ(?! HỮU)|PHÒNG(?! NGỪA| CHỐNG)|CHI CỤC|CỤC(?! DIỆN| BỘ)|BAN(?! HÀNH| ĐẦU))"
+    r" [^\n.;:()]{2,60}? CÁC (?:TỈNH|HUYỆN|QUẬN|XÃ|PHƯỜNG|THÀNH PHỐ)"
     r"(?:(?:, | VÀ )(?:THÀNH PHỐ|THỊ XÃ|QUẬN|HUYỆN|XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU))*(?: TRỰC THUỘC TRUNG ƯƠNG)?)"
     r"(?= *(?:\n|$|:))"
 )

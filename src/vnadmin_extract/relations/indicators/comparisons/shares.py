@@ -21,7 +21,7 @@ _TAKES = Pattern(
 )
 # "26 mặt hàng | đạt trên 1 tỷ USD, chiếm 89%", "512 xã | đạt 15 - 18 tiêu chí": which ones were counted
 _CLASS = Pattern(
-    r"(?i)(?:\s(?:đạt|có|từ|trên|dưới|hơn|đủ|chuẩn|đến|kim ngạch|doanh thu|giá trị|xuất khẩu|nhập khẩu))+"
+    r"(?i)(?:\s(?:đạt|có|từ|trên|dưới|hơn|đủ|chuẩn|đến|kim ngạch|doanh thu|giá trị|xuất khẩu|nhập khẩu)){1,6}"
     r"\s\d[\d.,]*(?:\s?(?:-|–|đến)\s?\d[\d.,]*)?\s(?:(?:tỷ|triệu|nghìn)\s)?(?:USD|đồng|tiêu chí|sao|ha|người)(?![^\W_])"
 )
 # "132 xã đạt chuẩn (| 77,2%)"

@@ -15,7 +15,10 @@ _TO_DATE = Pattern(
     r"(?i)(?<![^\W_])(?:(?:tính )?(?:cho )?(?:đến|tới) (?:nay|thời điểm (?:này|hiện (?:nay|tại)))|hiện (?:nay|tại)|"
     r"hiện(?=(?:\s\w+){0,3}\s(?:có|còn|đã|đang)(?![^\W_])))(?![^\W_])"
 )
-_COST = Pattern(r"(?i)(?<!giảm )tổng mức đầu tư(?! toàn xã hội)[^,;:.\d]{0,60}(?:\d+ dự án )?[^,;:.\d]{0,24}:?\s*$")
+_COST = Pattern(
+    r"(?i)(?<!giảm )tổng mức đầu tư(?! (?:toàn xã hội|xã hội|phát triển|công)(?![^\W_]))"
+    r"[^,;:.\d]{0,60}(?:\d+ dự án )?[^,;:.\d]{0,24}:?\s*$"
+)
 # "Cũng đến thời điểm trên, thu hoạch | 12 ha", "Chi ngân sách cùng thời điểm | 90 tỷ đồng"
 _THAT_DAY = Pattern(
     r"(?i)(?<!với )(?<!so )(?<!hơn )(?<!\()(?:cùng thời điểm|thời điểm (?:trên|nêu trên|nói trên|đó))(?![^\W_])"

@@ -346,6 +346,7 @@ def tells_of_how_many(text: str, quantity: QuantityMention) -> bool:
 
 
 # Boards by the number of the paper that set them up: "Ban Chỉ đạo 389 | thành phố".
+_TERRITORIES = frozenset(("quốc gia", "trung ương", "tỉnh", "thành phố", "quận", "huyện", "thị xã", "xã", "phường"))
 _NUMBERED = ("Ban Chỉ đạo ", "Ban chỉ đạo ", "BCĐ ", "BCĐ")
 
 
@@ -354,7 +355,7 @@ def measures_nothing(text: str, quantity: QuantityMention, last: QuantityMention
     is the value before it in the sentence."""
     if in_row_of_figures(text, quantity) or counts_bodies(text, quantity):
         return True
-    if text.endswith(_NUMBERED, 0, quantity.start):
+    if quantity.unit.lower() in _TERRITORIES and text.endswith(_NUMBERED, 0, quantity.start):
         return True
     if is_grade(text, quantity):
         return True

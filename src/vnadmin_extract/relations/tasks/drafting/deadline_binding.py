@@ -49,7 +49,7 @@ _OF_WHICH = Pattern(
     r"(?:\s+[^\s,.;]+){0,5}\s+$"
 )
 _NOT_THEN = Pattern(
-    r"(?i)\s+(?:mà\s+)?(?:vẫn\s+)?(?:chưa|không(?!\s+(?:để|được))|còn\s+(?:chưa|tồn)|mới\s|(?:giải\s+ngân|đạt|có\s+tỷ\s+lệ)(?:\s[^\s,.;]+){0,3}?"
+    r"(?i)\s+(?:mà\s+)?(?:vẫn\s+)?(?:chưa|không(?!\s+(?:để|được|kéo\s+dài|lùi|trễ|chậm|muộn|quá))|còn\s+(?:chưa|tồn)|mới\s|(?:giải\s+ngân|đạt|có\s+tỷ\s+lệ)(?:\s[^\s,.;]+){0,3}?"
     r"\s(?:dưới|thấp|chưa))(?![^\W_])"
 )
 """By when something had to be reached, which tells whom an order is about: "cắt vốn các dự án | đến hết quý III | chưa
