@@ -6,7 +6,7 @@ site's own foot. It is told by words that no paper has, and only before the lett
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Final
 
 from ..patterns import Pattern
@@ -51,28 +51,38 @@ _LONGEST_FOOT, _LONGEST_LINE = 1500, 300
 
 def site_parts(document: Node) -> set[Node]:
     """The elements outside the document that are surely the site's; none where the page shows no letterhead."""
-    if not _OPENS.search(_words(document)):
+    words = _words(document)
+    if not _OPENS.search(words[document]):
         return set()
-    outside = [*_before(document), *_behind(document)]
-    return {part for node in outside for part in _of_the_site(node)}
+    outside = [*_before(document, words), *_behind(document, words)]
+    return {part for node in outside for part in _of_the_site(node, words)}
 
 
-def _before(node: Node) -> Iterator[Node]:
+def _words(document: Node) -> dict[Node, str]:
+    """The text of each element in its order, those of its parts apart."""
+    words: dict[Node, str] = {}
+    for node in reversed([*document.walk()]):  # the parts before the whole
+        told = (child if isinstance(child, str) else words[child] for child in node.children)
+        words[node] = " ".join(" ".join(told).split())
+    return words
+
+
+def _before(node: Node, words: Mapping[Node, str]) -> Iterator[Node]:
     """The elements before the letterhead."""
     for child in _elements(node):
-        if _OPENS.search(_words(child)):
-            yield from _before(child)
+        if _OPENS.search(words[child]):
+            yield from _before(child, words)
             return
         yield child
 
 
-def _behind(node: Node) -> Iterator[Node]:
+def _behind(node: Node, words: Mapping[Node, str]) -> Iterator[Node]:
     """The elements behind the last formula of an end; none where there is no such formula."""
-    if not _CLOSES.search(_words(node)):
+    if not _CLOSES.search(words[node]):
         return
     for child in reversed(_elements(node)):
-        if _CLOSES.search(_words(child)):
-            yield from _behind(child)
+        if _CLOSES.search(words[child]):
+            yield from _behind(child, words)
             return
         yield child
 
@@ -81,16 +91,16 @@ def _elements(node: Node) -> list[Node]:
     return [child for child in node.children if isinstance(child, Node)]
 
 
-def _of_the_site(node: Node) -> Iterator[Node]:
+def _of_the_site(node: Node, words: Mapping[Node, str]) -> Iterator[Node]:
     """The element where it is the site's as a whole, else those within it that are."""
-    words = _words(node)
-    if not words:
+    told = words[node]
+    if not told:
         return
-    if not _OF_A_PAPER.search(words) and not _CLOSES.search(words) and (_is_foot(words) or _is_tool(words, node)):
+    if not _OF_A_PAPER.search(told) and not _CLOSES.search(told) and (_is_foot(told) or _is_tool(node, words)):
         yield node
         return
     for child in _elements(node):
-        yield from _of_the_site(child)
+        yield from _of_the_site(child, words)
 
 
 def _is_foot(words: str) -> bool:
@@ -99,20 +109,17 @@ def _is_foot(words: str) -> bool:
     return _OWNER.search(words) is not None or len({sign.lastgroup for sign in _OWNER_TOO.finditer(words)}) > 1
 
 
-def _is_tool(words: str, node: Node) -> bool:
+def _is_tool(node: Node, words: Mapping[Node, str]) -> bool:
     """Tools, the way to the page, or a list of other pages: under its head and of links for the most part."""
-    if _TOOLS.fullmatch(words):
+    told = words[node]
+    if _TOOLS.fullmatch(told):
         return True
-    if len(words) <= _LONGEST_LINE and _OF_THE_PAGE.fullmatch(words) and not _SENTENCE_END.search(words):
+    if len(told) <= _LONGEST_LINE and _OF_THE_PAGE.fullmatch(told) and not _SENTENCE_END.search(told):
         return True
     first = next((text for text in _texts(node) if text.strip()), "")
-    links = sum(len(_words(n)) for n in node.walk() if n.tag == "a")
-    return _LIST_HEAD.fullmatch(first) is not None and 2 * links > len(words) - len(first)
-
-
-def _words(node: Node) -> str:
-    """The text of an element in its order, those of its parts apart."""
-    return " ".join(" ".join(_texts(node)).split())
+    if not _LIST_HEAD.fullmatch(first):
+        return False
+    return 2 * sum(len(words[n]) for n in node.walk() if n.tag == "a") > len(told) - len(first)
 
 
 def _texts(node: Node) -> Iterator[str]:
