@@ -27,6 +27,23 @@ def read(text: str, folder: Path, head: str = HEAD) -> tuple[list[AgencyRecord],
         ("Các Sở: Văn hóa và Thể thao, Du lịch, Y tế kiểm tra.", ["Sở Văn hóa và Thể thao", "Sở Du lịch", "Sở Y tế"]),
         ("Các Sở: Văn hóa, Thể thao và Du lịch, Y tế kiểm tra.", ["Sở Văn hóa, Thể thao và Du lịch", "Sở Y tế"]),
         ("Ban Quản lý Khu kinh tế, công nghiệp tổng hợp.", ["Ban Quản lý Khu kinh tế, công nghiệp"]),
+        (
+            "Các Sở: Tài chính (công văn số 2/STC-NS ngày 02/3/2022), Tư pháp (văn bản 5/3), Xây dựng góp ý.",
+            ["Sở Tài chính", "Sở Tư pháp", "Sở Xây dựng"],
+        ),
+        # What a body is to a board stands in brackets: the board itself is meant.
+        ("Sở Y tế (Thường trực Ban Chỉ đạo Chăm sóc sức khỏe) họp.", ["Sở Y tế", "Ban Chỉ đạo Chăm sóc sức khỏe"]),
+        (
+            "Báo cáo Ban Chỉ đạo Trung ương về phòng, chống thiên tai số đã chi.",
+            ["Ban Chỉ đạo Trung ương về phòng, chống thiên tai"],
+        ),
+        ("Kế hoạch của Ban Chỉ đạo 389 thành phố về chống buôn lậu.", ["Ban Chỉ đạo 389 thành phố"]),
+        (
+            "Giao Công ty Cổ phần Cây xanh và thoát nước đô thị nạo vét mương.",
+            ["Công ty Cổ phần Cây xanh và thoát nước đô thị"],
+        ),
+        ("Giao Văn phòng VKSND tối cao soạn thảo.", ["Văn phòng Viện Kiểm sát nhân dân tối cao"]),
+        ("Vụ Tiếp dân và Xử lý đơn thư giải quyết.", ["Vụ Tiếp dân và Xử lý đơn thư"]),
         ("Các tổ chức phi Chính phủ tham gia hỗ trợ.", []),
         (
             "Yêu cầu các cơ quan thông tin, báo chí trên địa bàn tuyên truyền; yêu cầu các nhà thầu đẩy mạnh thi công.",

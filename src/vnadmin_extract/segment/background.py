@@ -29,6 +29,14 @@ _SETS_GOALS = Pattern(r"(?i)^(?:mục\s+tiêu|chỉ\s+tiêu|dự\s+toán|kế\s+
 _CAME_OF = Pattern(r"(?i)kết\s+quả|tình\s+hình|thực\s+hiện|ước|quyết\s+toán|đã\s")
 _EVALUATES = Pattern(r"(?i)(?:về\s+)?(?:việc\s+|công\s+tác\s+)?đánh\s+giá\s")
 _REPORT = Pattern(r"(?i)^báo cáo|^tờ trình")
+_HANDS_OUT = Pattern(
+    r"(?i)(?<![^\W_])(?:giao|yêu\s+cầu|phân\s+công|đề\s+nghị)(?:\s(?!chức\s)[^:.;]{0,80})?:\s*(?:$|\(1\))"
+)
+_HANDED_OUT = Pattern(
+    r"(?i)(?<![^\W_])(?:(?:đã|vừa|được|theo|tại|kết\s+quả)(?![^\W_])|"
+    r"(?:chỉ\s+tiêu|kế\s+hoạch|dự\s+toán)(?:\s[^\s,]+){0,4}\s*$)"
+)
+""" "Để hoàn thành kế hoạch, Giám đốc Sở phân công:" among what a report tells, if nothing says that it was before."""
 _OPENING = 20
 """Lines among which an official letter says what it is for."""
 # "Thực hiện Văn bản số 9/UBND-TH …, Sở A báo cáo kết quả như sau:"
@@ -66,6 +74,8 @@ def background_sections(text: StructuredText, doc_type: str | None) -> frozenset
         own = _kind(text, paragraph, directive)
         if told and label_ahead(text.text, paragraph.content, paragraph.end) is not None:
             own = False  # "5. Phương hướng 6 tháng cuối năm: …"
+        if above and told and own is None and _hands_out(text, paragraph):
+            continue
         if own is not None:
             above = own
             if paragraph.marker is None or re.fullmatch(r"[IVX]+|[A-H]", paragraph.marker or ""):
@@ -73,6 +83,12 @@ def background_sections(text: StructuredText, doc_type: str | None) -> frozenset
         if above:
             background.add(paragraph.index)
     return frozenset(background)
+
+
+def _hands_out(text: StructuredText, paragraph: Paragraph) -> bool:
+    """Whether a line of a report announces who is told to do what, right below it or in its own items."""
+    found = _HANDS_OUT.search(text.text, paragraph.content, min(paragraph.end, paragraph.content + 300))
+    return found is not None and not _HANDED_OUT.search(text.text, paragraph.content, found.start())
 
 
 def _misplaced(text: StructuredText, paragraph: Paragraph) -> bool:

@@ -30,6 +30,22 @@ GIVEN = [
 ]  # fmt: skip
 
 
+HANDED_OUT = [
+    ("Để đạt kế hoạch năm, Giám đốc Sở phân công:\n+ <a>Phòng A</a> rà soát trạm y tế thiếu bác sĩ.", ["Phòng A"]),
+    ("Thời gian tới, Bộ trưởng yêu cầu: (1) <a>Vụ A</a> rà soát kho thuốc; (2) <a>Vụ B</a> lập danh mục thuốc hiếm.",
+     ["Vụ A", "Vụ B"]),
+    ("c) Việc cần làm tiếp: <a>Chi cục A</a> khoanh vùng các ổ dịch sởi mới.", ["Chi cục A"]),
+    ("- Nhiệm vụ đầu năm 2032: <a>Phòng A</a> kiểm tra các trạm y tế xã.", ["Phòng A"]),
+    ("Trong quý, Bộ trưởng đã yêu cầu:\n+ <a>Phòng A</a> rà soát các trạm y tế còn thiếu bác sĩ.", []),
+    ("Chỉ tiêu Bộ giao:\n+ <a>Phòng A</a> khám sức khỏe cho học sinh các trường.", []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("told", "leads"), HANDED_OUT)
+def test_lines_of_a_report_that_hand_out_work(told: str, leads: list[str]) -> None:
+    assert [t[1][0] for t in found_tasks(told, REPORT)] == leads
+
+
 @pytest.mark.parametrize(("told", "given"), GIVEN)
 def test_orders_among_what_a_report_tells(told: str, given: list[tuple[str, str | None]]) -> None:
     assert [(t[1][0], t[3]) for t in found_tasks(told, REPORT)] == given

@@ -22,6 +22,7 @@ _KIND = Pattern(
 # What they do further, where they sit, and that they act or that the heading ends.
 _REST = Pattern(
     r"[^;.:()\n\t]{0,60}?(?: trên địa bàn(?: (?:tỉnh|thành phố|huyện|xã|phường)(?! [A-ZĐ]))?)?"
+    r"(?: thuộc (?:phạm vi|thẩm quyền) quản lý(?: của (?:mình|ngành|tỉnh|thành phố|địa phương))?)?"
     r"(?=(?:,| và) [A-ZĐ]| (?:có trách nhiệm|"
     r"chịu trách nhiệm|chủ động|chủ trì|phối hợp|thực hiện|tổ chức|xây dựng|rà soát|ưu tiên|"
     r"triển khai|thuộc phạm vi|tăng cường|đẩy mạnh|tiếp tục|nghiêm túc|bảo đảm|đảm bảo|cam kết|báo cáo|cần|phải|"

@@ -13,7 +13,7 @@ from ....linking.fold import small_letters
 from ....patterns import Pattern
 from ..names.capitals import Capitals
 from .context import EACH, SYSTEM, Item, actor, announces, is_body
-from .modifiers import STANDING, modified
+from .modifiers import STANDING, modified, trading
 from .words import (
     AUTHORIZED,
     BUSINESS,
@@ -108,6 +108,9 @@ def find_groups(capitals: Capitals, named: Sequence[tuple[int, int]]) -> list[tu
             whole = whole if whole <= limit else end  # a named body begins within
             if items[-1].kind == "place" and (region := _REGION.match(small, whole, limit)):
                 whole = region.end()
+        if beside and each and whole == end:
+            whole = trading(small, items[-1].text, end, small[max(0, start - 40) : start])
+            whole = whole if whole <= limit else end
         told_apart = (each or STANDING.match(small, end)) and whole > end and items[-1].kind == "body"
         if told_apart or (is_body(text, small, opening, items, beside) and not announces(text, items, limit)):
             if items[0].text in _HAVE_UNITS or items[0].text.startswith("tổ chức chính trị"):

@@ -33,13 +33,27 @@ _FIELD = (
 _FIELDS = rf"{_FIELD}(?:(?:, | và |, và ){_FIELD})*"
 # What the body is there for.
 _DUTY = Pattern(
-    rf" (?:(?:quản lý(?: nhà nước)?(?: về)?|phụ trách|kiểm soát|phòng, chống|(?:làm|thực hiện) (?:công tác|"
-    rf"nhiệm vụ)(?: "
-    rf"quản lý| phòng, chống)?) {_FIELDS}|(?:thực thi|bảo vệ|thi hành) pháp luật|thi hành án(?: dân sự| hình sự)?|"
+    rf" (?:(?:quản lý(?: nhà nước)?(?: về)?|(?:quản lý, )?vận hành|phụ trách|kiểm soát|phòng, chống|"
+    rf"(?:làm|thực hiện) (?:công tác|nhiệm vụ)(?: quản lý| phòng, chống)?) {_FIELDS}|"
+    r"(?:thực thi|bảo vệ|thi hành) pháp luật|thi hành án(?: dân sự| hình sự)?|"
     r"sử dụng (?:lao động|vốn nhà nước|ngân sách(?: nhà nước)?)|"
     r"(?:thực hiện|làm) (?:nhiệm vụ|dịch vụ) công ích|tổ chức (?:kỳ )?thi)"
     r"(?: khu vực| (?:các cấp|địa phương|ở địa phương)| cấp (?:trên|tỉnh|huyện|xã))?"
     r"(?: trên địa bàn(?: (?:tỉnh|thành phố|huyện|xã))?)?(?![^\W_])"
+)
+# What it trades in or keeps running: "các đơn vị cung cấp dịch vụ viễn thông trên địa bàn".
+_GOODS = (
+    r"(?:dịch vụ(?: (?:bưu chính|viễn thông|công ích|du lịch|lưu trú|ăn uống|vận tải|thương mại|internet|công nghệ))?|"
+    r"thương mại(?: dịch vụ)?|vận tải(?: (?:hành khách|hàng hóa|biển|khách))?|du lịch|lưu trú|lữ hành|viễn thông|"
+    r"bưu chính|điện(?: lực)?(?! tử)|nước(?: sạch)?|xăng dầu|khí đốt|than|vàng|bảo hiểm(?! (?:xã hội|y tế))|"
+    r"bất động sản|vật liệu(?: xây dựng)?|xi măng|thép|thuốc(?: bảo vệ thực vật)?|dược phẩm|thực phẩm|lương thực|"
+    r"hàng hóa|nông sản|thủy sản|phân bón|thức ăn chăn nuôi|con giống|cây giống|khoáng sản|rác thải|chất thải)"
+)
+_TRADE = Pattern(
+    rf" (?:(?:kinh doanh|cung cấp|cung ứng|sản xuất|chế biến|khai thác|vận hành|phân phối|thu gom|xử lý)"
+    rf"(?:(?:, | và |, và )(?:kinh doanh|cung cấp|cung ứng|sản xuất|chế biến|vận chuyển|phân phối))*"
+    rf" {_GOODS}(?:(?:, | và |, và ){_GOODS})*|cấp (?:nước(?: sạch)?|điện))"
+    rf"(?: (?:trên địa bàn|đóng trên địa bàn)(?: (?:tỉnh|thành phố|huyện|xã))?)?(?![^\W_])"
 )
 # Of which field: "các cơ quan quản lý nhà nước | về đất đai | kiểm tra".
 _ABOUT = Pattern(rf" (?:về|trong lĩnh vực) {_FIELDS}(?: cấp (?:tỉnh|huyện|xã)| các cấp)?(?![^\W_])")
@@ -79,6 +93,7 @@ _PRESENT = Pattern(r" (?:dự|tham dự)(?: (?:cuộc )?họp| phiên họp| h�
 _SPOKE = Pattern(r"(?:ý kiến|phát biểu)[^;.]{0,34}$")
 _MANAGES = " quản lý"
 _OF_GIVEN = ("cơ quan", "đơn vị", "cấp", "tổ chức", "công ty", "tổng công ty", "tập đoàn", "sở", "bộ", "ban", "ngành")
+_OF_TRADE = ("đơn vị", "tổ chức", "tập đoàn", "tổng công ty", "công ty")
 _OF_DUTY = (
     "cơ quan",
     "đơn vị",
@@ -102,6 +117,8 @@ _AUXILIARY = Pattern(
     r"tổ chức|thường xuyên|tập trung|xử lý|nghiêm túc|gửi|lập|báo cáo)(?![^\W_])"
 )
 _VERB = Pattern(r" ([^\W\d_]+) ([^\W\d_]+)")
+_ACTS_ON = {("khắc", "phục"), ("ứng", "phó"), ("thống", "kê")}
+"""Acts that name no field of an administration, unlike "quản lý" and "đầu tư"."""
 # A line that names bodies up to its colon, another one behind this one: "1. Các đơn vị quản lý rừng và UBND các xã:".
 _OPENS_LINE = Pattern(r"(?:^|\n)[\s*]*(?:\(?(?:\d{1,2}|[a-zđ]|[ivx]+)[.)]\s*|[-–+•]\s*)?\**$")
 _NAMED_TO_COLON = Pattern(r"(?:,| và) (?:các |ubnd |ủy ban |sở |phòng |ban |công an )[^.;:\n]{1,90}:")
@@ -140,6 +157,14 @@ def modified(small: str, noun: str, end: int, before: str) -> int:
     return end
 
 
+def trading(small: str, noun: str, end: int, before: str) -> int:
+    """Where the words end that say what the enterprises of such a group trade in; ``end`` where none do."""
+    trade = _TRADE.match(small, end) if noun.startswith(_OF_TRADE) else None
+    if trade and (whose := _GIVEN.match(small, trade.end())):
+        return whose.end()
+    return trade.end() if trade and _goes_on(small, trade.end(), before) else end
+
+
 def _goes_on(small: str, at: int, before: str) -> bool:
     if _CLOSED.match(small, at) or _AUXILIARY.match(small, at):
         return True
@@ -148,4 +173,5 @@ def _goes_on(small: str, at: int, before: str) -> bool:
     if _PREPOSITION.search(before) and _LISTED.match(small, at):
         return True
     verb = _VERB.match(small, at)
-    return verb is not None and (verb[1], verb[2]) in PREDICATES and (verb[1], verb[2]) not in AMBIGUOUS
+    pair = (verb[1], verb[2]) if verb else ("", "")
+    return pair in PREDICATES and (pair not in AMBIGUOUS or pair in _ACTS_ON)

@@ -34,7 +34,7 @@ _FIELD = (
     r"các|một số|những|viện|trường|cơ sở|doanh)(?![^\W_])))|"
     r"(?:tư pháp|thi hành án(?: dân sự)?)(?:(?:, | và )(?:tư pháp|thi hành án(?: dân sự)?)(?![^\W_]))*|"
     r"đại diện ngoại giao|đại diện|đầu mối|kiểm dịch(?: (?:động vật|thực vật|động ?/ ?thực vật|y tế))?|kiểm lâm|"
-    r"đăng ký (?:đầu tư|kinh doanh|đất đai)|quản lý thuế|đăng kiểm|"
+    r"bổ trợ tư pháp|giám định tư pháp|đăng ký (?:đầu tư|kinh doanh|đất đai)|quản lý thuế|đăng kiểm|"
     r"điều tra|(?:tiến hành )?tố tụng|nội chính|khối (?:đảng|chính quyền|đoàn thể)"
 )
 _SCHOOL = r"(?:đại học|cao đẳng|trung cấp|mầm non|tiểu học|thcs|thpt|phổ thông)(?: sư phạm| nghề)?(?![^\W_])"

@@ -64,7 +64,10 @@ _COUNCILS = {"UBND": "Ủy ban nhân dân", "HĐND": "Hội đồng nhân dân"}
 _NOUNS = {"Sở": "Sở", "Bộ": "Bộ", "Phòng": "Phòng"}
 _UNIT = r"(?:[Cc]ác )?(?:(?P<unit>[Tt]ỉnh|[Tt]hành phố|TP\.?) )?"
 ITEM_GAP = Pattern(r" ?[,;]\s?(?:và )?|\s?và | - ")
-BRACKET = Pattern(r" \([^()\n]{1,30}\)")
+BRACKET = Pattern(
+    r" \((?:[^()\n]{1,30}|(?i:(?:tại |theo )?(?:các )?(?:công văn|văn bản|tờ trình|báo cáo))[^()\n]{1,110})\)"
+)
+"""What may stand behind an item of a list: another name, the paper by which it spoke."""
 
 
 def find_lists(capitals: Capitals, name_at: NameAt) -> list[Named]:

@@ -12,8 +12,8 @@ from ..names.named import Named
 # Which parts a kind of body has, as they stand before its name.
 _OF_SECTOR = Pattern(r"(?<![\w/-])(Văn phòng|Thanh tra|Đảng ủy|ĐẢNG ỦY|Ban [Cc]án sự [Đđ]ảng|BCSĐ|Đảng đoàn) $")
 _OF_BOARD = Pattern(
-    r"(?<![\w/-])(?<!Chủ tịch )(?<!ban )(?<!Phó )(?<!quan )(Văn phòng(?: [Tt]hường trực)?|VP|VPTT|Thường trực|TT\.?|"
-    r"(?:[Tt]ổ|[Tt]iểu ban) (?:[Gg]iúp việc|[Tt]hư ký)) $"
+    r"(?<![\w/-])(?<!Chủ tịch )(?<!ban )(?<!Phó )(?<!quan )(Văn phòng(?: [Tt]hường trực)?|VP|VPTT|"
+    r"(?<!\()Thường trực|TT\.?|(?:[Tt]ổ|[Tt]iểu ban) (?:[Gg]iúp việc|[Tt]hư ký)) $"
 )
 # Of a board whose full name stands elsewhere.
 _OFFICE_OF_BOARD = Pattern(
@@ -30,11 +30,17 @@ _OF_COUNCIL = Pattern(
     r"(?<![\w/-])((?:Văn phòng )?Đảng đoàn|ĐẢNG ĐOÀN|Ban [Cc]án sự [Đđ]ảng|BCSĐ|Đảng ủy|Hội đồng [Tt]hẩm "
     r"phán) $"
 )
+# Of a court or a procuracy, whose office and inspectorate are its own.
+_OF_COURT = Pattern(
+    r"(?<![\w/-])((?<!Chánh )(?<!hánh )Văn phòng|VP|Thanh tra|Ban [Cc]án sự [Đđ]ảng|BCSĐ|Đảng ủy|Hội đồng [Tt]hẩm "
+    r"phán) $"
+)
+_COURTS = ("Tòa án", "Viện Kiểm sát", "Viện kiểm sát")
 _BOARDS = ("Ban", "UB", "BCĐ", "BCH", "Hội đồng", "Ủy ban", "BQL")
 # Committees with a fixed name that have an office.
 _COMMITTEES = ("Ủy ban sông", "Ủy ban Sông", "Ủy ban Quốc gia", "Ủy ban quốc gia", "Ủy ban về", "Ủy ban Về",
     "Ủy ban Văn", "Ủy ban Tài")  # fmt: skip
-_COUNCILS = ("Quốc hội", "Hội đồng nhân dân", "Chính phủ", "Tòa án", "Viện Kiểm sát", "Ủy ban nhân dân")
+_COUNCILS = ("Quốc hội", "Hội đồng nhân dân", "Chính phủ", "Ủy ban nhân dân")
 _ASSOCIATIONS = (*FRONT_HEADS, "Ủy ban Mặt trận", "Ủy ban Trung ương", "Trung ương", "Tỉnh Đoàn")
 # The last syllable of a part, so that most bodies are settled without a search.
 _LAST = (
@@ -71,6 +77,8 @@ def _parts_of(body: Named) -> Pattern | None:
         return _OF_BOARD
     if body.bare.startswith(("Hội đồng bầu", "Hội đồng Bầu", "Ủy ban bầu", "Ủy ban Bầu")):
         return _OF_BOARD
+    if body.bare.startswith(_COURTS):
+        return _OF_COURT
     if body.bare.startswith(_COUNCILS):
         return _OF_COUNCIL
     return _OF_ASSOCIATION if body.bare.startswith(_ASSOCIATIONS) else None

@@ -67,7 +67,7 @@ NAME_PAIRS = pairs(
     nhân_dân buôn_lậu tàn_tật bầu_cử tăng_trưởng đại_biểu lụt_bão đồng_bằng phổ_thông tốt_nghiệp công_chứng ô_nhiễm
     hoạt_động tội_phạm hình_sự quản_trị tiếp_viên đoàn_tiếp
     tự_vệ chứng_thực tín_dụng tiền_tệ đa_biên đa_phương song_phương
-    thiết_bị lịch_sử chiến_binh
+    thiết_bị lịch_sử chiến_binh thoát_nước cấp_nước đơn_thư
     hình_phạt dịch_tễ truyền_nhiễm cơ_động cơ_giới bảo_lãnh bằng_giả trung_cấp học_sinh sinh_viên người_nghèo
     nhân_lực cạnh_tranh phía_bắc phía_nam nguồn_nhân mặt_bằng phi_chính quy_phạm nghĩa_vụ dân_chủ
     cơ_bản bến_xe bến_cảng sinh_hoạt cụm_công liên_hợp không_gian quần_thể danh_thắng biển_đảo ngoại_hối di_tích
@@ -103,7 +103,7 @@ PREDICATES = pairs(
     phân_loại phân_cấp ủy_quyền ủy_thác gia_hạn truy_thu khởi_tố triệt_phá cứu_trợ mua_sắm lập_dự lập_phương lập_biên
     xin_ý ký_hợp bố_cáo thụ_lý chuyển_đến chuyển_hồ luân_chuyển nghiệm_thu quyết_toán thẩm_duyệt vận_dụng sửa_chữa
     khoanh_vùng tổng_duyệt tổng_kiểm ra_quân đề_cao luôn_luôn thường_trực trực_24 tự_kiểm
-    tự_rà rà_lại tái_cơ chăm_sóc
+    tự_rà rà_lại tái_cơ chăm_sóc số_đã số_liệu số_tiền số_lượng ghi_rõ nêu_rõ hủy_bỏ
     tiến_độ cùng_với bám_sát bám_nắm chấm_điểm xếp_loại bình_xét tuyên_dương mở_lớp mở_đợt tập_huấn
     in_ấn cắm_mốc dành_thời xuất_cấp giữ_gìn hoàn_thiện hoàn_thành hoạt_động huy_động hàng_ngày hàng_năm hàng_quý
     hàng_tháng hàng_tuần khuyến_nghị sẵn_sàng trao_giải

@@ -18,8 +18,8 @@ _HEAD_OF_PLACES = Pattern(
     r"(?:(?:,| và) (?:các )?(?:quận|huyện|thị xã|thành phố))*:? $"
 )
 _APPOSED = Pattern(
-    r"(?i)\s*[-–,(]\s*(?:là\s+)?(?:cơ\s+quan|đơn\s+vị)\s+(?:thường\s+trực|chủ\s+trì|đầu\s+mối|giúp\s+việc|tham\s+mưu)"
-    r"(?:\s+(?:của|cho|giúp))?\s+"
+    r"(?i)\s*(?:[-–,(]\s*(?:là\s+)?(?:cơ\s+quan|đơn\s+vị)\s+(?:thường\s+trực|chủ\s+trì|đầu\s+mối|giúp\s+việc|tham\s+mưu)|"
+    r"\(\s*thường\s+trực)(?:\s+(?:của|cho|giúp))?\s+"
 )
 """What a body is to another: "Sở A - Cơ quan thường trực Ban Chỉ đạo"."""
 _SECOND_OFFICE = Pattern(

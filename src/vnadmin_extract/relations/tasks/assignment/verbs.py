@@ -67,5 +67,10 @@ ACTS = (
     "giao rừng|quy tập|thiết lập|thiết kế|khánh thành|hạch toán|phân kỳ|nhập dữ liệu|xác thực|hiệu chỉnh|bảo lãnh|"
     "treo cờ|giải tỏa|giải toả|giữ mức|giữ nguyên|giữ ổn định|giữ chân|"
     "nối mạng|nối dài|kéo thêm|kéo điện|khoan|trực ban|hạ thấp|"
+    "lên kế hoạch|lên phương án|lên danh sách|lên lịch|ghi rõ|nêu rõ|nhập đủ|nhập đầy đủ|nhập kịp thời|nhập chính xác|"
+    "soạn|hủy bỏ|huỷ bỏ|loại bỏ|khống chế|di chuyển|cải tạo|đa dạng hóa|đa dạng hoá|đóng góp ý kiến|hướng mạnh|"
+    "tiêu huỷ|kéo giảm|kiềm chế|đẩy lùi|nhận diện|phân khai|kích cầu|nhắc nhở|sao gửi|triệu tập|đối soát|kiểm đếm|"
+    "điều chuyển|tuyên dương|phê bình|kỷ luật|thảo luận|dập tắt|dập dịch|cứu chữa|gỡ bỏ|kê biên|"
+    "định giá|gộp|tách riêng|"
     "công nhận|xét duyệt|xét tặng|thu nộp|tái tạo|tái thiết|thâm canh|chuyển đổi|chuyển giao|đền bù|đối chiếu"
 )

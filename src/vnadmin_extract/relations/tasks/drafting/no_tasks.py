@@ -22,8 +22,8 @@ _CONCLUDES = Pattern(
 _ANNOUNCEMENT = Pattern(
     r"(?i)(?:(?:cần|phải|tập\s+trung|chỉ\s+đạo|lãnh\s+đạo|tổ\s+chức|triển\s+khai|thực\s+hiện|cụ\s+thể\s+h(?:óa|oá)|"
     r"khẩn\s+trương|quyết\s+liệt|chủ\s+động|tiếp\s+tục|nghiêm(?:\s+túc)?|đầy\s+đủ|đồng\s+bộ|kịp\s+thời|"
-    r"(?:có\s+)?hiệu\s+quả|tốt|ngay|và)[\s,]+)+(?:các|những|một\s+số)\s+"
-    r"(?:nhiệm\s+vụ|giải\s+pháp|biện\s+pháp|nội\s+dung|công\s+việc)(?:[\s,]+[^\s,.;:]+){0,16}?\s+sau(?:\s+đây)?"
+    r"(?:có\s+)?hiệu\s+quả|tốt|ngay|làm|và)[\s,]+)+(?:các|những|một\s+số)\s+"
+    r"(?:nhiệm\s+vụ|giải\s+pháp|biện\s+pháp|nội\s+dung|công\s+việc|việc|công\s+tác)(?:[\s,]+[^\s,.;:]+){0,16}?\s+sau(?:\s+đây)?"
 )
 """An action that names nothing but what stands below: "tập trung thực hiện nghiêm các nhiệm vụ sau"."""
 _QUY = Pattern(r"(?i)(?<![^\W_])quý\s(?:cơ\s+quan|đơn\s+vị|vị|bộ|sở|cục|viện|ban|ngành|địa\s+phương)[^.;:]{0,40}$")
