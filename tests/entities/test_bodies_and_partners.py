@@ -43,6 +43,8 @@ def read(text: str, folder: Path, head: str = HEAD) -> tuple[list[AgencyRecord],
             ["Công ty Cổ phần Cây xanh và thoát nước đô thị"],
         ),
         ("Giao Văn phòng VKSND tối cao soạn thảo.", ["Văn phòng Viện Kiểm sát nhân dân tối cao"]),
+        ("Gửi Cục Thống kê tổng hợp trước ngày 5/11.", ["Cục Thống kê"]),
+        ("Giao Vụ Kinh tế tổng hợp rà soát.", ["Vụ Kinh tế tổng hợp"]),
         ("Vụ Tiếp dân và Xử lý đơn thư giải quyết.", ["Vụ Tiếp dân và Xử lý đơn thư"]),
         ("Các tổ chức phi Chính phủ tham gia hỗ trợ.", []),
         (

@@ -173,7 +173,7 @@ COUNCILS = [
     "Yêu cầu <g>các Chi cục Thuế</g> rà soát; <g>các Ban HĐND</g> giám sát; <g>các Trạm Y tế xã</g> trực.",
     "<a>Sở Y tế</a> phối hợp với <g>các huyện, thành phố</g> phun thuốc.",
     "Đề nghị <g>UBND các huyện có tuyến đường đi qua</g>, <g>UBND các xã có liên quan</g> bàn giao mặt bằng.",
-    "Gửi <a>Hội đồng Dân tộc</a> và <g>các Ủy ban của Quốc hội</g>.",
+    "Gửi <a>Hội đồng Dân tộc</a> và <g>các Ủy ban</g> của <a>Quốc hội</a>.",
     "<a>Cục Thuế</a> và <g>các địa phương</g> thu nợ; <a>Sở Xây dựng</a>, <g>UBND các xã/phường</g> kiểm tra.",
 ]  # fmt: skip
 KINDS = [
@@ -255,8 +255,8 @@ APART = [
     "Giao <g>Thanh tra xây dựng quận, huyện</g>; <g>Sở Giao thông vận tải các tỉnh</g>; <g>công an các xã</g> chốt.",
     "Gửi <g>các tỉnh ủy, thành ủy và đảng ủy xã, phường</g>; bí thư <g>tỉnh ủy, thành ủy</g>; <g>các đảng ủy đơn vị "
     "sự nghiệp</g>, <g>Đảng ủy các bộ, ngành</g>.",
-    "Thủ trưởng <g>cơ quan trực thuộc Chính phủ</g>; <g>UBND các tỉnh, TP trực thuộc TƯ</g>; <g>các Ủy ban khác của "
-    "Quốc hội</g>.",
+    "Thủ trưởng <g>cơ quan trực thuộc Chính phủ</g>; <g>UBND các tỉnh, TP trực thuộc TƯ</g>; <g>các Ủy ban khác</g> của "
+    "<a>Quốc hội</a>.",
     "Cảm ơn <g>các ban, ngành, đoàn thể</g> và lực lượng cộng tác viên; lãnh đạo <g>các sở, ngành, quận - huyện "
     "TP</g>.",
     "Gửi <g>các ban đảng, ban cán sự đảng, đảng đoàn</g>; phối hợp với <g>Thanh tra các huyện</g>; Thanh tra các xã "

@@ -173,6 +173,8 @@ def _level(body: Named, unit: tuple[str, str] | None, context: Context) -> tuple
 
 def _tier(body: Named, unit: tuple[str, str] | None, context: Context) -> str | None:
     """By the territory that is written, else by the head, else by who speaks."""
+    if body.bare.endswith("nhân dân tối cao"):
+        return "central"
     territory = fold(body.territory)
     kind = f"{territory} "  # "Quảng Trị" is no "quận"
     if kind.startswith(("huyen ", "quan ", "thi xa ")) or (unit and fold(unit[0]) in ("thanh pho", "tp", "tx")):

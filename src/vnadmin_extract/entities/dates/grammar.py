@@ -44,26 +44,10 @@ _BY_THEN = (
     r"nguồn|dư|nợ|số|sản|diện|doanh|kim|l[ũu][ỹy]|đàn|các|tỷ|vốn|\d))"
 )
 _BEFORE_MONTHS = (
-    "nửa đầu ",
-    "nửa cuối ",
-    "đầu ",
-    "giữa ",
-    "cuối ",
-    "thượng tuần ",
-    "trung tuần ",
-    "hạ tuần ",
-    "hai ",
-    "ba ",
-    "bốn ",
-    "năm ",
-    "sáu ",
-    "bảy ",
-    "tám ",
-    "chín ",
-    "mười ",
-    "mười một ",
-)
-"""What a time begins with, for small letters, the last right before "tháng": only there ``_TIME`` is tried."""
+    "nửa đầu ", "nửa cuối ", "nửa ", "đầu ", "giữa ", "cuối ", "thượng tuần ", "trung tuần ", "hạ tuần ",
+    "hai ", "ba ", "bốn ", "năm ", "sáu ", "bảy ", "tám ", "chín ", "mười ", "mười một ",
+)  # fmt: skip
+"""What a time begins with, for small letters, right before "tháng" or "đầu năm": only there ``_TIME`` is tried."""
 _SIGNS = ("ngày", "năm", "tháng", "quý", "quí", "q.", "tuần", "giai đoạn", "thời kỳ")
 # "kỳ hạn 6 tháng | 5%", "nợ trên 3 tháng | 12 tỷ đồng": a figure of its own and no month.
 _MUCH = r"(?:,\d+)?\s*%|\s+(?:tỷ|tỉ|triệu|nghìn)(?!\w)"
@@ -103,7 +87,8 @@ _TIME_IN_A_LINE = rf"""
   | (?P<nl>\d{{1,2}}|(?i:hai|ba))\s+(?:tháng\s+cuối\s+năm|THÁNG\s+CUỐI\s+NĂM)(?:\s+(?P<ynl>{_YEAR}))?
       (?<!6\ tháng\ cuối\ năm)(?<!6\ tháng\ cuối\ năm\ \d\d\d\d)
       (?<!6\ THÁNG\ CUỐI\ NĂM)(?<!6\ THÁNG\ CUỐI\ NĂM\ \d\d\d\d)
-  | (?P<half>06|6|[Ss]áu|SÁU)\s+(?:[Tt]háng|THÁNG)\s+(?P<which>đầu|cuối|ĐẦU|CUỐI)\s+(?:năm|NĂM)(?:\s+(?P<yh>{_YEAR}))?
+  | (?P<half>(?:06|6|[Ss]áu|SÁU)\s+(?:[Tt]háng|THÁNG)|[Nn]ửa)\s+(?P<which>đầu|cuối|ĐẦU|CUỐI)\s+
+      (?:năm|NĂM)(?:\s+(?P<yh>{_YEAR}))?
   | (?P<n>\d{{1,2}}|(?i:hai|ba|chín))\s+(?:tháng(?:\s+(?:đầu\s+)?năm)?|THÁNG(?:\s+(?:ĐẦU\s+)?NĂM)?)
       (?:(?:\s+|\s?/\s?)(?P<yn>{_YEAR})(?!\d))?
       (?<!tháng)(?<!THÁNG)
@@ -215,9 +200,9 @@ def _times(text: str) -> Iterator[re.Match[str]]:
     lowered = small_letters(text)
     begins = [word.start() for word in matches(_WORD, lowered, places(lowered, *_SIGNS))]
     begins += [figure.start() for figure in _FIGURE.finditer(lowered)]
-    for month in places(lowered, "tháng"):
-        if lowered.endswith(_BEFORE_MONTHS, 0, month):
-            begins += [month - len(word) for word in _BEFORE_MONTHS if lowered.endswith(word, 0, month)]
+    for at in places(lowered, "tháng", "đầu năm", "cuối năm"):
+        if lowered.endswith(_BEFORE_MONTHS, 0, at):
+            begins += [at - len(word) for word in _BEFORE_MONTHS if lowered.endswith(word, 0, at)]
     end = 0
     for start in sorted(begins):
         if start >= end and (found := _TIME.match(text, start)):

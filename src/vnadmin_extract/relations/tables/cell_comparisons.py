@@ -8,7 +8,7 @@ from decimal import Decimal
 from ...document import Note, StructuredText
 from ...mentions import ComparisonDraft
 from ...patterns import Pattern
-from ..indicators.comparisons.grammar import Basis
+from ..indicators.comparisons.bases import Basis
 from .cell_values import CellValue, read_cell
 from .columns import Column
 from .differences import kind_in_mixed

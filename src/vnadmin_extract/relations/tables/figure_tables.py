@@ -10,7 +10,7 @@ from decimal import Decimal
 
 from ...document import Context, Paragraph, StructuredText
 from ...patterns import Pattern
-from ..indicators.comparisons.grammar import Basis, basis_in
+from ..indicators.comparisons.bases import Basis, basis_in
 from ..indicators.times.time_spans import year_back
 from .cell_units import COUNTED_NOUNS, ROUND, read_unit
 from .cell_values import is_english, read_cell

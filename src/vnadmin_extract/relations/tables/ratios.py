@@ -10,7 +10,7 @@ from operator import attrgetter
 from typing import Literal
 
 from ...patterns import Pattern
-from ..indicators.comparisons.grammar import Basis
+from ..indicators.comparisons.bases import Basis
 from ..indicators.times.time_spans import year_back
 from .columns import Column
 from .periods import Period, Status, read_period, read_status

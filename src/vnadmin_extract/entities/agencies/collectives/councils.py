@@ -159,7 +159,7 @@ _FORMULA = Pattern(
     r"(?:chuyên đề )?(?:của )?(?:LĐLĐ|Liên đoàn [Ll]ao động) (?:tỉnh|thành phố|huyện)(?! [A-ZĐ]))"
     r"(?:(?:, | và )(?:ban cán sự đảng|đảng đoàn|(?:các )?[Đđ]ảng ủy trực thuộc(?: (?:[Tt]rung ương|"
     r"(?:[Tt]ỉnh|[Tt]hành|[Hh]uyện) ủy))?))*(?![^\W_])|"
-    r"(?:Ủy ban|UB)(?: khác)?(?: của (?:Quốc hội|QH)|(?! (?:[A-ZĐ]|nhân|khác|mặt|kiểm|bầu)))(?![^\W_])|"
+    r"(?:Ủy ban|UB)(?: khác)?(?! (?:[A-ZĐ]|nhân|khác|mặt|kiểm|bầu))(?![^\W_])|"
     r"[Cc]ơ quan đại diện(?: ngoại giao)? (?:của )?(?:nước ngoài|Việt Nam)(?: (?:tại|ở) (?:nước ngoài|Việt Nam))?|"
     r"[Pp]hòng [A-ZĐ][^,;.:()\n\t]{2,40}? cấp (?:huyện|xã)"
     r"(?:(?:,| và) [A-ZĐ][^,;.:()\n\t]{2,40}? cấp (?:huyện|xã))*(?![^\W_]))|"

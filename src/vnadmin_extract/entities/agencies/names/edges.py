@@ -72,6 +72,7 @@ _SECTOR = Pattern(
 _WITH_TOPIC = frozenset({"nước", "gia", "chính", "chung", "phạm"})
 """Behind which a close name has a topic: "Cảnh sát điều tra tội phạm về ma túy"."""
 _PAPERS = frozenset({"Kế", "kế", "việc", "kết", "tình", "Chương"})
+_IN_TIME = frozenset({"trước", "để", ("chậm", "nhất"), ("trong", "tháng")})
 _OF_INVESTMENT = frozenset({("xây", "dựng"), ("phát", "triển")})
 _PROVINCE = compile_vi(province_pattern() + r"(?![^\W\d_])(?! [{U}])")
 _PROVINCE_BEGINNINGS = frozenset(name.split()[0] for name in PROVINCES)
@@ -329,6 +330,8 @@ def _no_object(text: str, tokens: Sequence[Token], index: int) -> bool:
         return (first, following) not in words.PREDICATES
     if own in words.VERBAL_NOUNS and (first, second.lower()) in words.ACTS_OF_BODIES:
         return True
+    if own == ("tổng", "hợp") and before != ("kinh", "tế") and (first in _IN_TIME or (first, second) in _IN_TIME):
+        return False  # "gửi Cục Thống kê | tổng hợp trước ngày …"
     if own == ("thường", "xuyên") and (first, second.lower()) in words.PREDICATES:
         return False  # "thường xuyên theo dõi"
     return first in words.HARD_STOP or bool(_UNIT.match(text, after.start))

@@ -11,27 +11,12 @@ from typing import Literal
 from ....mentions import ComparisonDraft, QuantityMention
 from ....patterns import Pattern
 from ..value import Compared
+from .bases import Basis, basis_in
 from .led_levels import then_ends
 from .named_bases import BASIS_NAMED, OF_BASIS_ALONE, change_past
 from .shared_verbs import change_of_other_verb
 
-Basis = Literal["plan", "same_period", "previous", "other"]
 Kind = Literal["ratio", "change", "change_abs"]
-_SAME = Pattern(r"(?i)cùng\s*kỳ|\bCK(?:NT)?\b|cùng thời điểm|cùng tháng|cùng vụ(?! việc)")
-_PLAN = Pattern(
-    r"(?i)kế hoạch|so (?:với )?phương án|\bKHV?\d?\b|dự toán|\bDT\b(?! (?:gieo|trồng|canh|lúa|đất|rừng|cây))|"
-    r"\bNQ\b|chỉ tiêu|nghị quyết|mục tiêu|kịch bản|"
-    r"(?:HĐND|TW|Trung ương|[Tt]hủ tướng[^,;.]{0,12}|tỉnh|[Bb]ộ) (?:tỉnh )?giao(?! (?:thông|dịch|lưu))|"
-    r"giao\b(?! (?:thông|dịch|lưu))|(?:được|đã) (?:cấp |bố trí )?phân bổ"
-)
-_PREVIOUS = Pattern(
-    r"(?i)(?:tháng|quý|kỳ|năm|năm học|tuần|phiên|vụ|ngày|hôm)\s+trước|so (?:với )?báo cáo (?:ngày|số|trước|lúc)|"
-    r"so (?:với )?(?:tháng|quý|năm|ngày|thời điểm|(?:cuối|đầu) (?:năm|quý|tháng|kỳ))(?! cùng kỳ)|"
-    r"so (?:với )?(?:niên )?vụ |so (?:với )?(?:thời điểm )?trước (?:khi|đây|sắp xếp)|"
-    r"so (?:với )?(?:giai đoạn|nhiệm kỳ|đầu nhiệm kỳ)|(?:giai đoạn|nhiệm kỳ) trước|"
-    r"so (?:với )?(?:T?\d|quý [IV\d])|so với thực hiện năm|năm (?:19|20)\d\d|tháng \d|liền kề|đầu năm|"
-    r"(?:kỳ|lần) điều (?:hành|chỉnh)"
-)
 _BARE_YEAR = Pattern(r"(?i)^(?:vào |trong |của )?năm (?:19|20)\d\d")
 _RATIO_BEFORE = Pattern(
     r"(?i)(?:bằng|=|→|đạt|tương (?:ứng|đương)(?: với)?|chiếm|vượt|hoàn thành|và|,)\s*(?:tỷ lệ\s*)?(?:trên|khoảng|gần|"
@@ -171,7 +156,7 @@ def _with_basis_before(text: str, quantity: QuantityMention, start: int, found: 
     before = _BASIS_BEFORE.search(text, begun, found.verb) if near else None
     if before is None or re.match(r"\s\(?so(?: với)?\s", text[quantity.end : quantity.end + 9]):
         return found
-    basis: Basis = _basis(f"so với {before['basis']}", "other") or "other"
+    basis: Basis = basis_in(f"so với {before['basis']}") or "other"
     return replace(found, draft=replace(found.draft, basis=basis), basis_known=True)
 
 
@@ -197,13 +182,13 @@ def _read_comparison(text: str, quantity: QuantityMention, start: int, end: int,
         return compared(kind, value, _basis_of_change(change, "" if closed else after), before_start + change.start())
     begun = max(start, at - 70)
     if other := change_of_other_verb(text, quantity, begun, at, after):
-        return compared(other[0], other[1], _basis(_before_next_ratio(after), None), other[2])
-    if percent and (dash := _BEHIND_DASH.search(before)) and _basis(_first_phrase(after), None) == "plan":
+        return compared(other[0], other[1], basis_in(_before_next_ratio(after)), other[2])
+    if percent and (dash := _BEHIND_DASH.search(before)) and basis_in(_first_phrase(after)) == "plan":
         return compared("ratio", quantity.value, "plan", before_start + dash.start())
     if past := change_past(text, begun, at):
         value = quantity.value if past["up"] else -quantity.value
         kind = "change" if quantity.unit.startswith("%") else "change_abs"
-        return compared(kind, value, _basis(f"so với {past['basis']}", "other"), past.start())
+        return compared(kind, value, basis_in(f"so với {past['basis']}") or "other", past.start())
     if by_sign := _told_by_sign(text, quantity, start, at, after, in_brackets=in_brackets):
         return compared(*by_sign)
     if percent and _WHOLE_BEHIND.match(after) and (attains := _ATTAINS.search(before)):
@@ -212,12 +197,12 @@ def _read_comparison(text: str, quantity: QuantityMention, start: int, end: int,
     if percent and "GDP" in quantity.unit.upper().replace("GRDP", "GDP") and (found := _GDP_SHARE.search(before)):
         return compared("ratio", quantity.value, "other", before_start + found.start())
     if percent and ratio is None and before.endswith("(") and (aside := OF_BASIS_ALONE.match(after)):
-        return compared("ratio", quantity.value, _basis(aside["basis"], None), at - 1)
+        return compared("ratio", quantity.value, basis_in(aside["basis"]), at - 1)
     if percent and ratio:
         near = _first_phrase(_ASIDE.sub("", after))
         if _TAKES_ANY.search(before):
             near = _THEN_CHANGES.split(near)[0]  # "chiếm | 48% và tăng 15% so với cùng kỳ": a share of the whole
-        basis = _basis(near, None)
+        basis = basis_in(near)
         if basis == "previous" and _BARE_YEAR.match(near) and not re.search(r"(?i)bằng\W*\w*\W*$", before):
             return None
         if basis is not None and not re.search(r"(?i)tỷ lệ[^,;.]{3,60}$", before[:-1].rstrip("đạ ")):
@@ -239,7 +224,7 @@ def _read_comparison(text: str, quantity: QuantityMention, start: int, end: int,
 
 def _basis_of_change(change: re.Match[str], after: str) -> Basis | None:
     """What the words behind a change or its verb hold it against."""
-    basis = _basis(_before_next_ratio(after), None)
+    basis = basis_in(_before_next_ratio(after))
     if basis is None and _HELD_AGAINST_OTHER.match(after):
         basis = "other"
     return "plan" if basis is None and (change["down"] in ("hụt", "thiếu") or change["up"] == "vượt") else basis
@@ -271,12 +256,12 @@ def _told_by_sign(
     if held is not None:
         value = quantity.value if held["sign"] == "+" else -quantity.value
         kind: Kind = "change" if quantity.unit.startswith("%") else "change_abs"
-        return kind, value, _basis(f"so với {held['basis']}", "other"), held.start()
+        return kind, value, basis_in(f"so với {held['basis']}") or "other", held.start()
     signed = _signed(text, quantity, start, at, in_brackets)
     if signed is None:
         return None
     opened = _BRACKET_BASIS.search(text, max(start, at - _BASIS_REACH), at) if in_brackets else None
-    basis = _basis(f"so với {opened['basis']}", None) if opened else _basis(_first_phrase(after.lstrip(")")), None)
+    basis = basis_in(f"so với {opened['basis']}") if opened else basis_in(_first_phrase(after.lstrip(")")))
     return *signed, basis, at
 
 
@@ -321,7 +306,7 @@ def times_as_much(text: str, quantity: QuantityMention, start: int, end: int) ->
         return None
     phrase = _first_phrase(after)
     draft = ComparisonDraft(
-        basis=_basis(phrase, "other" if phrase else "same_period") or "other",
+        basis=basis_in(phrase) or ("other" if phrase else "same_period"),
         kind="ratio",
         value=hundredths(quantity.value),
         start=quantity.start,
@@ -335,7 +320,7 @@ def multiples(text: str, start: int, end: int) -> Iterator[Compared]:
     for found in _MULTIPLE.finditer(text, start, end):
         phrase = _first_phrase(text[found.end() : min(end, found.end() + _BASIS_SPAN)])
         draft = ComparisonDraft(
-            basis=_basis(phrase, "other" if phrase else "same_period") or "other",
+            basis=basis_in(phrase) or ("other" if phrase else "same_period"),
             kind="ratio",
             value=_TIMES_IN_WORDS[found["times"].lower()],
             start=found.start(),
@@ -381,21 +366,3 @@ def has_own_subject(text: str, start: int, verb: int) -> bool:
 def _first_phrase(after: str) -> str:
     found = re.match(r"(?:(?!\s(?:nhưng|song)\s)[^,;.()\n]){0,70}", after)
     return _ABOUT.sub("", found[0]).strip() if found else ""
-
-
-def basis_in(words: str) -> Basis | None:
-    """What ``words`` hold a value against; None where they name nothing."""
-    return _basis(words, None)
-
-
-def _basis(after: str, default: Basis | None) -> Basis | None:
-    """What the words behind a figure hold it against; the first that is named."""
-    best: tuple[int, Basis] | None = None
-    choices: tuple[tuple[Pattern, Basis], ...] = (
-        (_SAME, "same_period"), (_PLAN, "plan"), (_PREVIOUS, "previous"),
-    )  # fmt: skip
-    for pattern, basis in choices:
-        found = pattern.search(after)
-        if found and (best is None or found.start() < best[0]):
-            best = (found.start(), basis)
-    return best[1] if best else default

@@ -9,7 +9,8 @@ from itertools import pairwise
 
 from ....mentions import ComparisonDraft, QuantityMention
 from ....patterns import Pattern
-from .grammar import Basis, basis_in, hundredths
+from .bases import Basis, basis_in
+from .grammar import hundredths
 
 _IN_TURN = Pattern(
     r"(?i)(?<![^\W_])(?:(?P<each>lần lượt|tương ứng) )?(?:tăng|(?P<down>giảm))"

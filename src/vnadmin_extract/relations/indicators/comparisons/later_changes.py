@@ -9,7 +9,8 @@ from dataclasses import replace
 from ....document import Paragraph, Sentence
 from ....mentions import ComparisonDraft, IndicatorDraft, QuantityMention
 from ....patterns import Pattern
-from .grammar import Basis, basis_in, read_comparison
+from .bases import Basis, basis_in
+from .grammar import read_comparison
 
 _HELD_AGAINST = Pattern(r"\s*So (?:với )?(?P<basis>[^,;.:]{2,40})[,:]\s")
 _WHOM = Pattern(r"chết|mất tích|bị thương")

@@ -7,8 +7,9 @@ import re
 from ....patterns import Pattern
 
 BASIS_NAMED = (
-    r"(?:(?:tháng |quý )?cùng kỳ(?: năm (?:trước|ngoái|\d{4}))?|CK|(?:niên )?vụ (?:[^\W\d_]+ ){0,3}(?:năm )?trước|"
-    r"cùng thời điểm[^,;.()\d]{0,20}|(?:tháng|quý|năm|kỳ|năm học|"
+    r"(?:(?:tháng |quý |vụ (?:[^\W\d_]+ ){0,2})?cùng kỳ(?: năm (?:trước|ngoái|\d{4}))?|CK|"
+    r"(?:niên )?vụ (?:[^\W\d_]+ ){0,3}(?:năm )?trước|"
+    r"vụ (?:[^\W\d_]+ ){1,3}năm (?:nay|ngoái)|cùng thời điểm[^,;.()\d]{0,20}|(?:tháng|quý|năm|kỳ|năm học|"
     r"tuần) trước|"
     r"(?:đầu|cuối) năm(?: (?:trước|\d{4}))?|(?:năm|tháng|quý) [\dIV]{1,4}(?:/\d{4})?|\d{1,2}/\d{1,2}/\d{4}|"
     r"(?:kế hoạch|KH|dự toán|DT|chỉ tiêu|mục tiêu|kịch bản)(?![^\W_])[^,;.()\d]{0,40}?|"
@@ -17,7 +18,8 @@ BASIS_NAMED = (
 )
 """What a change may be held against."""
 _CHANGE_PAST = Pattern(
-    rf"(?:(?P<up>(?<!trị gia )[Tt]ăng|cao hơn|nhiều hơn|nhanh hơn|vượt)|(?P<down>[Gg]iảm|thấp hơn|ít hơn|chậm hơn))\s"
+    rf"(?:(?P<up>(?<!trị gia )[Tt]ăng|cao hơn|nhiều hơn|nhanh hơn|nhỉnh hơn|vượt|(?<=[,;:] )hơn)|"
+    rf"(?P<down>[Gg]iảm|thấp hơn|ít hơn|chậm hơn|(?<=[,;:] )kém(?: hơn)?))\s"
     rf"(?:nhẹ |mạnh )?(?:so (?:với )?)?(?P<basis>{BASIS_NAMED})\s(?:là |khoảng |trên |gần |tới )?$"
 )
 _BEYOND_PLAN = Pattern(
@@ -41,7 +43,7 @@ OF_BASIS_ALONE = Pattern(
 def change_past(text: str, begun: int, at: int) -> re.Match[str] | None:
     """The verb and what a change is held against, where both stand before it ("chậm hơn cùng kỳ | 1.940 ha"): groups
     ``up`` and ``basis``."""
-    if text.find("so ", begun, at) >= 0 or text.find("hơn ", begun, at) >= 0:
+    if any(text.find(sign, begun, at) >= 0 for sign in ("so ", "hơn ", "kém ")):
         return _CHANGE_PAST.search(text, begun, at)
     begun = max(text.rfind("\n", 0, at) + 1, at - _PLAN_REACH)
     if text.find("vượt ", begun, at) < 0 or not _BY_HOW_MUCH.match(text, at):

@@ -10,9 +10,11 @@ from ....patterns import Pattern
 from ..times.periods import Periods
 from ..times.time_spans import TimeSpan, year_back
 from ..value import Value
-from .grammar import Basis
+from .bases import Basis
 
 _REACH = 30
+_THAN, _BEHIND_BASIS = ("so với ", "so ", "hơn ", "kém "), len(" khoảng ")
+"""What a change's basis stands behind, where it stands before the figure, and how far that is: "kém quý I | 1,6%"."""
 _SENTENCE = 260
 _GOES_ON = Pattern(r"(?:\svề (?:(?:số |khối )?lượng|(?:trị )?giá(?: trị)?|kim ngạch))?\s?(?:[,;)]|\.(?:\s|$)|$)")
 _PARTS_TOLD = Pattern(r"(?i)[^.;\n]{0,160}\.\s(?:trong đó|bao gồm|gồm|cụ thể)(?![^\W_])[^.;\n]*")
@@ -189,13 +191,19 @@ def _ratio_before(text: str, last: IndicatorDraft | None, value: Value) -> Basis
 
 
 def _of_year_before(text: str, periods: Periods, comparison: ComparisonDraft, span: TimeSpan) -> bool:
-    """ "quý I/2024 đạt …, tăng 8% so với quý I/2023": the date names the same period of the year before."""
-    told = _SO_BEHIND.match(text, comparison.end) if span.end is not None else None
-    if told is None:
+    """ "quý I/2024 đạt …, tăng 8% so với quý I/2023", "…, kém quý I/2023 8%": the date names the same period of the
+    year before."""
+    if span.end is None:
         return False
-    end = told.end()
-    basis = next(iter(periods.between(end, end + _REACH)), None)
-    if basis is None or any(c.isdigit() for c in text[end : basis.start]):
+    if told := _SO_BEHIND.match(text, comparison.end):
+        basis = next(iter(periods.between(told.end(), told.end() + _REACH)), None)
+        gap = text[told.end() : basis.start] if basis else ""
+    else:
+        basis = next(reversed(periods.between(max(0, comparison.start - _REACH), comparison.start)), None)
+        gap = text[basis.end : comparison.start] if basis else ""
+        if basis is None or not text.endswith(_THAN, 0, basis.start) or len(gap) > _BEHIND_BASIS:
+            return False
+    if basis is None or any(c.isdigit() for c in gap):
         return False
     if basis.precision not in _NARROW and not basis.cumulative and (basis.precision != "day" or span.start is not None):
         return False

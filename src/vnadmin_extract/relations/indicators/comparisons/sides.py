@@ -11,8 +11,9 @@ from typing import Literal
 from ....mentions import ComparisonDraft, QuantityMention
 from ....patterns import Pattern
 from ..value import Compared, Value, own_start
+from .bases import Basis, basis_in
 from .bracketed_changes import role_in_brackets
-from .grammar import Basis, basis_in, hundredths
+from .grammar import hundredths
 from .owners import alike
 
 _MONEY = ("vốn", "tiền", "kinh phí", "kim ngạch", "trị giá", "giá trị")

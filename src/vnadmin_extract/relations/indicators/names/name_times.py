@@ -7,7 +7,7 @@ from ....patterns import Pattern
 
 TIME = Pattern(
     # At the other letters nothing of this can begin, and most places are passed over at once.
-    r"(?i)(?=t[ạhírừáu\d]|đ[ếầ]|h[ếaồ]|l[ú]|b[aốả]|s[á]|ch|m[ư]|n[gă]|qu|c[uáù]|gi|[(\d])(?:(?:từ\s+)?(?:ngày\s+)?\d{1,2}(?:/\d{1,2})?(?:/\d{4})?"
+    r"(?i)(?=t[ạhírừáu\d]|đ[ếầ]|h[ếaồ]|l[ú]|b[aốả]|s[á]|ch|m[ư]|n[găử]|qu|c[uáù]|gi|[(\d])(?:(?:từ\s+)?(?:ngày\s+)?\d{1,2}(?:/\d{1,2})?(?:/\d{4})?"
     r"(?:\s+đến(?:\s+hết)?(?:\s+ngày)?|\s?[-–])\s?\d{1,2}/\d{1,2}(?:/\d{4})?(?![/\d])|"
     r"(?:từ\s+)?(?:ngày\s+)?\d{1,2}/\d{1,2}\s+đến\s+(?:hết\s+)?tháng\s+\d{1,2}(?![/\d])|"
     r"(?:từ\s+đầu\s+năm\s+|tính\s+)?đến\s+(?:hết\s+)?(?:(?:cùng\s+)?thời\s+điểm\s+)?"
@@ -15,7 +15,7 @@ TIME = Pattern(
     r"(?:trong\s+)?(?:các\s+)?(?:ngày\s+\d{1,2}(?:,\s?\d{1,2})*(?:\s+và\s+\d{1,2}|,\s?\d{1,2})/\d{1,2}(?:/\d{4})?|"
     r"tháng\s+\d{1,2}(?:(?:,\s?|\s?[-–]\s?|\s+đến\s+(?:tháng\s+)?|\s+và\s+)\d{1,2})+(?:/\d{4}|\s+năm\s+\d{4}|(?![\d/])))|"
     r"(?:tính\s+)?(?:đến\s+)?(?:hết\s+)?(?:ngày\s+)?\d{1,2}-\d{1,2}-\d{4}(?!\d)|"
-    r"giai đoạn\s+\d{4}\s+đến\s+(?:năm\s+)?\d{4}|"
+    r"giai đoạn\s+\d{4}\s+đến\s+(?:năm\s+)?\d{4}|(?:trong\s+)?nửa\s+(?:đầu|cuối)\s+năm(?:\s+\d{4})?|"
     r"(?:trong\s+)?tháng\s+(?-i:" + IN_WORDS + r")(?:(?:/|\s+năm\s+)\d{4})?|"
     r"(?:tính\s+)?(?:đến\s+)?(?:(?:hết|cuối|giữa|đầu|(?:thượng|trung|hạ)\s+tuần)\s+(?=(?:năm|tháng|ngày|quý|"
     r"giai)\s))?(?:ngày\s*/?\s*\d{1,2}(?:/\d{1,2}(?:/\d{4}|/[0-3]\d(?!\d))?|"

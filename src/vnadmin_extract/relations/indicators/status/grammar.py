@@ -181,7 +181,7 @@ class Statuses:
             if aimed or not self.plan:
                 return True
             return self._amounts.tells(quantity, sentence, paragraph, self.announced.in_goals(paragraph))
-        if self.announced.in_goals(paragraph):
+        if self.announced.in_goals(paragraph) or self._listed(quantity, sentence):
             return True
         if self.low.find("nâng", sentence.start, quantity.start) >= 0 and is_raised_to(text, quantity, sentence):
             return True
@@ -223,9 +223,12 @@ class Statuses:
             return True
         aimed = quantity.value == 100 or self.announced.in_goals(paragraph)
         aimed = aimed or self.announced.sets_aim(sentence.start, quantity.start)
-        listed = self.low.find("chỉ tiêu", sentence.start, quantity.start)  # "Giao chỉ tiêu kế hoạch: …"
-        aimed = aimed or (listed >= 0 and self.low.find(":", listed, quantity.start) >= 0)
-        return aimed or is_reached(self.text.text, quantity, sentence, self.periods.year)
+        return aimed or self._listed(quantity, sentence) or is_reached(self.text.text, quantity, sentence, self.periods.year)
+
+    def _listed(self, quantity: QuantityMention, sentence: Sentence) -> bool:
+        """ "Giao chỉ tiêu kế hoạch: …"."""
+        listed = self.low.find("chỉ tiêu", sentence.start, quantity.start)
+        return listed >= 0 and self.low.find(":", listed, quantity.start) >= 0
 
     def of(
         self,

@@ -10,11 +10,13 @@ from decimal import Decimal
 from ....document import Sentence
 from ....mentions import ComparisonDraft, QuantityMention
 from ....patterns import Pattern
+from ..comparisons.bases import Basis
 from ..comparisons.changed_pairs import goes_from_second, pair_rate
-from ..comparisons.grammar import Basis, has_own_subject, multiples, times_as_much
+from ..comparisons.grammar import has_own_subject, multiples, times_as_much
 from ..comparisons.in_turn import changes_in_turn
 from ..comparisons.open_bases import same_breath
 from ..comparisons.owners import owner_of
+from ..comparisons.ratios_in_turn import hold_against_the_first
 from ..comparisons.reached_rates import reaches_rate
 from ..comparisons.shares import names_share, of_whole
 from ..comparisons.sides import change_beside, goes_on, told_of_named
@@ -109,6 +111,7 @@ def read_values(text: str, quantities: Sequence[QuantityMention], sentence: Sent
         at = quantity.end
     _add_without_unit(text, sentence, done)
     _share_basis(text, done)
+    hold_against_the_first(text, done)
     return done
 
 

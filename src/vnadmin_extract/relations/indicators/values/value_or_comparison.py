@@ -10,6 +10,7 @@ from typing import Literal, TypeAlias
 from ....document import Sentence
 from ....mentions import ComparisonDraft, QuantityMention
 from ....patterns import Pattern
+from ..comparisons.bases import Basis, basis_in
 from ..comparisons.changes_of_others import goes_on_change, is_of_plan, moves_whole, next_of_list, plans_of_several
 from ..comparisons.counterparts import OF_YEAR, WHEN_BEHIND, in_stages, next_stage, second_value
 from ..comparisons.earlier_lists import of_earlier_list, without_closed
@@ -21,7 +22,7 @@ from ..comparisons.earlier_values import (
     is_yardstick,
     of_season_before,
 )
-from ..comparisons.grammar import Basis, basis_in, has_own_subject, read_comparison
+from ..comparisons.grammar import has_own_subject, read_comparison
 from ..comparisons.owners import owner_of
 from ..comparisons.reached_rates import reaches_rate, same_rate_again
 from ..comparisons.shares import (

@@ -1,0 +1,37 @@
+"""Bases that stand before the figure of a change, and ratios in brackets that have the basis of the first of a list."""
+
+from __future__ import annotations
+
+import pytest
+from test_levels_and_bases import told
+
+SAME, LAST = "same_period", "previous"
+BEFORE = [
+    ("Bán lẻ ước đạt 8.294 tỷ đồng, hơn cùng kỳ 15%.", [(SAME, "change", 15)]),
+    ("Bán lẻ ước đạt 8.294 tỷ đồng, kém cùng kỳ 15%, bằng 60% KH năm.", [(SAME, "change", -15), ("plan", "ratio", 60)]),
+    ("Sản lượng thóc 329.583 tấn; nhiều hơn cùng kỳ 5.173 tấn.", [(SAME, "change_abs", 5173)]),
+    ("Năng suất bình quân đạt 61 tạ/ha, cao hơn vụ mùa cùng kỳ 1,6 tạ/ha.", [(SAME, "change_abs", 1.6)]),
+    ("Diện tích vụ đông 22.670 ha, hơn vụ đông năm ngoái 665 ha.", [(LAST, "change_abs", 665)]),
+    # The date is that of the same quarter of the year before, or it is not.
+    ("Xuất khẩu quý I ước đạt 14 tỷ USD, kém quý I/2031 1,6%.", [(SAME, "change", -1.6)]),
+    ("Xuất khẩu quý II ước đạt 14 tỷ USD, hơn quý I/2032 1,6%.", [(LAST, "change", 1.6)]),
+]
+
+
+@pytest.mark.parametrize(("text", "comparisons"), BEFORE)
+def test_basis_before_the_figure(text: str, comparisons: list[tuple[str, str, float]]) -> None:
+    assert [c for _, _, c in told(text)] == [comparisons]
+
+
+RATIOS = [
+    ("Vụ Đông trồng được 13.676 ha, bằng 87,5% cùng kỳ; gồm: ngô 6.010 ha (83,6%), lạc 155 ha (87,6%).", [SAME] * 3),
+    ("Gieo trồng 26.482 ha (99,6% kế hoạch), gồm ngô 7.983 ha (99,1%).", ["plan"] * 2),
+    # Shares of the whole look alike.
+    ("Trồng rừng 500 ha, bằng 80% cùng kỳ, trong đó keo 450 ha (90%), sồi 50 ha (10%).", [SAME, "other", "other"]),
+    ("Trồng 500 ha rừng, trong đó keo 420 ha (84%).", [None, "other"]),
+]
+
+
+@pytest.mark.parametrize(("text", "bases"), RATIOS)
+def test_ratios_in_brackets_down_a_list(text: str, bases: list[str | None]) -> None:
+    assert [c[0][0] if c else None for _, _, c in told(text)] == bases
