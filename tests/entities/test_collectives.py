@@ -255,8 +255,8 @@ APART = [
     "Giao <g>Thanh tra xây dựng quận, huyện</g>; <g>Sở Giao thông vận tải các tỉnh</g>; <g>công an các xã</g> chốt.",
     "Gửi <g>các tỉnh ủy, thành ủy và đảng ủy xã, phường</g>; bí thư <g>tỉnh ủy, thành ủy</g>; <g>các đảng ủy đơn vị "
     "sự nghiệp</g>, <g>Đảng ủy các bộ, ngành</g>.",
-    "Thủ trưởng <g>cơ quan trực thuộc Chính phủ</g>; <g>UBND các tỉnh, TP trực thuộc TƯ</g>; <g>các Ủy ban khác</g> của "
-    "<a>Quốc hội</a>.",
+    "Thủ trưởng <g>cơ quan trực thuộc Chính phủ</g>; <g>UBND các tỉnh, TP trực thuộc TƯ</g>; <g>các Ủy ban khác</g> "
+    "của <a>Quốc hội</a>.",
     "Cảm ơn <g>các ban, ngành, đoàn thể</g> và lực lượng cộng tác viên; lãnh đạo <g>các sở, ngành, quận - huyện "
     "TP</g>.",
     "Gửi <g>các ban đảng, ban cán sự đảng, đảng đoàn</g>; phối hợp với <g>Thanh tra các huyện</g>; Thanh tra các xã "

@@ -24,6 +24,11 @@ HEAD = "NGHỊ QUYẾT\nVề dự toán ngân sách địa phương năm 2022\n�
             "2. Chi thường xuyên 5.600 tỷ đồng, trong đó: giáo dục 2.100 tỷ đồng, y tế 730 tỷ đồng.",
             [("chi thường xuyên", "5600"), ("chi giáo dục", "2100"), ("chi y tế", "730")],
         ),
+        # The amounts of a list that stand before what they are.
+        (
+            "Tổng chi 80 tỷ đồng, gồm: trên 50 tỷ đồng chi đầu tư, 20 tỷ đồng vốn vay và 10 tỷ đồng dự phòng.",
+            [("tổng chi", "80"), ("chi đầu tư", "50"), ("vốn vay", "20"), ("chi dự phòng", "10")],
+        ),
         ("- Bội chi là 62,5 tỷ đồng;", [("bội chi", "62.5")]),
         ("Giao kế hoạch vốn đầu tư công: 910 tỷ đồng, gồm:", [("kế hoạch vốn đầu tư công", "910")]),
         (

@@ -14,6 +14,7 @@ from ...patterns import Pattern
 from .comparisons.later_changes import add_later_changes, restates
 from .comparisons.open_bases import with_basis
 from .comparisons.reached_rates import level_name
+from .names.amounts_first import amount_first
 from .names.catalogue import indicator_id
 from .names.full_names import in_full
 from .names.grammar import name_of, said_once, says_only_when
@@ -198,9 +199,8 @@ def _draft(
     if spoken_of and quantity.currency and earlier and _is_physical(earlier[-1].quantity):
         # "thu hoạch 90 tấn bưởi; xử lý | 12 tỷ đồng nợ thuế": money told anew is of another thing
         spoken_of = "" if text.text.find(";", earlier[-1].end, quantity.start) >= 0 else spoken_of
-    name = reading.shared_name(value, sentence) or said_once(
-        name_of(text, value, stretch, sentence, paragraph, spoken_of)
-    )
+    listed = reading.shared_name(value, sentence) or amount_first(text.text, quantity, sentence)
+    name = listed or said_once(name_of(text, value, stretch, sentence, paragraph, spoken_of))
     name = level_name(text.text, value, name)
     if not value.growth:
         near = earlier[-1] if earlier and earlier[-1].start >= paragraph.start else None

@@ -12,7 +12,8 @@ Kind = Literal["change", "change_abs"]
 
 # "tăng 9 vụ và | 41 ha so với cùng kỳ": one verb for two values.
 _SHARED = Pattern(
-    r"(?<![^\W_])(?:(?P<up>[Tt]ăng)|[Gg]iảm)\s(?:thêm\s)?\d[\d.,]*\s[^\d,;:.()]{1,20}(?:\([^()]{1,12}\)\s)?và\s$"
+    r"(?<![^\W_])(?:(?P<up>[Tt]ăng|nhiều hơn)|[Gg]iảm|ít hơn)\s(?:thêm\s)?\d[\d.,]*\s[^\d,;:.()]{1,20}"
+    r"(?:\([^()]{1,12}\)\s)?và\s$"
 )
 # "so với cùng kỳ giảm 2 vụ, | 4 người chết": one verb for the accidents and for whom they harmed.
 _SHARED_HARM = Pattern(

@@ -223,7 +223,11 @@ class Statuses:
             return True
         aimed = quantity.value == 100 or self.announced.in_goals(paragraph)
         aimed = aimed or self.announced.sets_aim(sentence.start, quantity.start)
-        return aimed or self._listed(quantity, sentence) or is_reached(self.text.text, quantity, sentence, self.periods.year)
+        return (
+            aimed
+            or self._listed(quantity, sentence)
+            or is_reached(self.text.text, quantity, sentence, self.periods.year)
+        )
 
     def _listed(self, quantity: QuantityMention, sentence: Sentence) -> bool:
         """ "Giao chỉ tiêu kế hoạch: …"."""
