@@ -15,6 +15,9 @@ BEFORE = [
     # The date is that of the same quarter of the year before, or it is not.
     ("Xuất khẩu quý I ước đạt 14 tỷ USD, kém quý I/2031 1,6%.", [(SAME, "change", -1.6)]),
     ("Xuất khẩu quý II ước đạt 14 tỷ USD, hơn quý I/2032 1,6%.", [(LAST, "change", 1.6)]),
+    ("Thu ngân sách từ đầu năm được 5.585 tỷ đồng, tức 93,9% dự toán.", [("plan", "ratio", 93.9)]),
+    ("Bội chi ước 484 tỷ đồng, mới bằng 40% mức Quốc hội quyết định cho cả năm.", [("plan", "ratio", 40)]),
+    ("Xảy ra 12 vụ cháy, so với cùng kỳ nhiều hơn 02 vụ và 73 người bị thương.", [(SAME, "change_abs", 2)]),
 ]
 
 

@@ -15,7 +15,8 @@ _PLAN = Pattern(
     r"(?i)kế hoạch|so (?:với )?phương án|\bKHV?\d?\b|dự toán|\bDT\b(?! (?:gieo|trồng|canh|lúa|đất|rừng|cây))|"
     r"\bNQ\b|chỉ tiêu|nghị quyết|mục tiêu|kịch bản|"
     r"(?:HĐND|TW|Trung ương|[Tt]hủ tướng[^,;.]{0,12}|tỉnh|[Bb]ộ) (?:tỉnh )?giao(?! (?:thông|dịch|lưu))|"
-    r"giao\b(?! (?:thông|dịch|lưu))|(?:được|đã) (?:cấp |bố trí )?phân bổ"
+    r"giao\b(?! (?:thông|dịch|lưu))|"
+    r"mức (?:Quốc hội|HĐND|Hội đồng nhân dân)[^,;.()]{0,20} quyết định|(?:được|đã) (?:cấp |bố trí )?phân bổ"
 )
 _PREVIOUS = Pattern(
     r"(?i)(?:tháng|quý|kỳ|năm|năm học|tuần|phiên|vụ|ngày|hôm)\s+trước|so (?:với )?báo cáo (?:ngày|số|trước|lúc)|"

@@ -19,7 +19,8 @@ from .shared_verbs import change_of_other_verb
 Kind = Literal["ratio", "change", "change_abs"]
 _BARE_YEAR = Pattern(r"(?i)^(?:vào |trong |của )?năm (?:19|20)\d\d")
 _RATIO_BEFORE = Pattern(
-    r"(?i)(?:bằng|=|→|đạt|tương (?:ứng|đương)(?: với)?|chiếm|vượt|hoàn thành|và|,)\s*(?:tỷ lệ\s*)?(?:trên|khoảng|gần|"
+    r"(?i)(?:bằng|=|→|đạt|tức(?: là)?|"
+    r"tương (?:ứng|đương)(?: với)?|chiếm|vượt|hoàn thành|và|,)\s*(?:tỷ lệ\s*)?(?:trên|khoảng|gần|"
     r"hơn|(?:chưa|không) (?:tới|đến))?\s*$"
 )
 _CHANGE = Pattern(
