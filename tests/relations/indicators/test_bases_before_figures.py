@@ -1,9 +1,13 @@
-"""Bases that stand before the figure of a change, and ratios in brackets that have the basis of the first of a list."""
+"""Bases that stand before the figure of a change, and ratios in brackets that have the basis of the first of a list;
+plans told in turn."""
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
-from test_levels_and_bases import told
+from test_indicators import indicators
+from test_levels_and_bases import REPORT, TITLE, told
 
 SAME, LAST = "same_period", "previous"
 BEFORE = [
@@ -38,3 +42,13 @@ RATIOS = [
 @pytest.mark.parametrize(("text", "bases"), RATIOS)
 def test_ratios_in_brackets_down_a_list(text: str, bases: list[str | None]) -> None:
     assert [c[0][0] if c else None for _, _, c in told(text)] == bases
+
+
+def test_plans_told_in_turn() -> None:
+    found = indicators(
+        TITLE + "Tỷ lệ nông nghiệp 27%, dịch vụ 45%; kế hoạch năm 2032 lần lượt là 28% và 44%.", REPORT
+    )
+    assert [(d.name, float(d.quantity.value), d.status, d.period_end) for d in found[2:]] == [
+        ("tỷ lệ nông nghiệp", 28, "target", date(2032, 12, 31)),
+        ("tỷ lệ dịch vụ", 44, "target", date(2032, 12, 31)),
+    ]

@@ -22,6 +22,10 @@ _BY_TIMES = Pattern(
     r"(?i)(?:năm|tháng|quý|giai đoạn)\s[\dIV][\d/IV–-]*(?:,\s(?:năm\s)?[\dIV][\d/IV–-]*)*,?\svà\s"
     r"(?:(?:năm|tháng|quý|giai đoạn)\s)?[\dIV][\d/IV–-]*\s(?:(?:đạt|là)\s)?lần lượt"
 )
+# "nông nghiệp 27%, dịch vụ 45%; kế hoạch năm 2030 lần lượt là | 28% và 44%": once more the same, as it was planned
+_PLANNED = Pattern(
+    r"(?i)[;,.]\s(?:kế hoạch|KH|chỉ tiêu|mục tiêu|dự toán)(?: (?:cả )?năm(?: \d{4})?)?\slần lượt(?: là)?:?\s$"
+)
 _JOINT = Pattern(r"[^,;.\d]{0,20}(?:,?\svà|[,;])\s")
 _HEAD_OF_LIST = Pattern(r"(?i)(?:(?:tỷ|tỉ) (?:lệ|trọng)|số(?: vụ)?|diện tích|sản lượng|tốc độ tăng|mức giảm|giá trị)\s")
 
@@ -30,6 +34,8 @@ def names_in_turn(text: str, begin: int, drafts: Sequence[IndicatorDraft]) -> li
     """ "Tỷ lệ hộ nghèo, hộ cận nghèo lần lượt là 3% và 4%", "Số vụ, số người chết giảm lần lượt 8% và 5%": each value
     of the sentence that begins at ``begin`` has the name of its turn."""
     for first, draft in enumerate(drafts):
+        if again := _planned_in_turn(text, first, drafts):
+            return [*drafts[:first], *again, *drafts[first + len(again) :]]
         changes = _CHANGES.search(text[begin : draft.start]) if draft.quantity.unit == "%" else None
         if changes is None and not _TURN.search(text, max(0, draft.start - 40), draft.start):
             continue
@@ -52,3 +58,34 @@ def names_in_turn(text: str, begin: int, drafts: Sequence[IndicatorDraft]) -> li
         )
         return [*drafts[:first], *turned, *drafts[first + len(parts) :]]
     return list(drafts)
+
+
+def _planned_in_turn(text: str, first: int, drafts: Sequence[IndicatorDraft]) -> list[IndicatorDraft]:
+    """The values from the ``first`` on, one for each of the last before it whose plans they are; else none."""
+    draft = drafts[first]
+    if not _PLANNED.search(text, max(0, draft.start - 60), draft.start):
+        return []
+    count = 1
+    while first + count < len(drafts) and _JOINT.fullmatch(
+        text, drafts[first + count - 1].end, drafts[first + count].start
+    ):
+        count += 1
+    of, listed = drafts[max(0, first - count) : first], drafts[first : first + count]
+    if (
+        len(of) != count
+        or count == 1
+        or any(a.quantity.unit != b.quantity.unit for a, b in zip(of, listed, strict=True))
+    ):
+        return []
+    return [
+        replace(
+            plan,
+            name=done.name,
+            indicator_id=done.indicator_id,
+            status="target",
+            period_start=draft.period_start,
+            period_end=draft.period_end,
+            period_text=draft.period_text,
+        )
+        for done, plan in zip(of, listed, strict=True)
+    ]
