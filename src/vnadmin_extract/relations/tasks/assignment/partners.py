@@ -18,6 +18,8 @@ _JOINED_BY = Pattern(r"\s*(?:,|và|cùng(?:\s+với)?(?=\s+các\s))\s+")
 _ABOUT = Pattern(r"\s*(?:về|trong|để|nhằm)\s")
 _HELP = Pattern(r"(?i),\s*hỗ\s+trợ\s+(?:chính\s+quyền\s+)?$")
 _WORKS_ALONG = Pattern(r"(?i)\s+(?:cùng\s+|là\s+(?:cơ\s+quan|đơn\s+vị)\s+)?phối\s+hợp[,:)]?\s+(?!với\s)")
+_HAS_BESIDE = Pattern(r"(?i)có\s+")
+"""And between a body and those who stand by it: "Sở A, | có | Sở B phối hợp, rà soát …"."""
 _ASKED = Pattern(r"\s*[,;]?\s*(?:và\s+)?(?:yêu cầu|đề nghị|giao)\s+")
 """Between whoever leads and whoever is told to help: "giao Sở A chủ trì | và yêu cầu | Sở B phối hợp …"."""
 _HELPS = Pattern(r"(?i)\s+(?:cùng\s+|là\s+(?:cơ\s+quan|đơn\s+vị)\s+)?phối\s+hợp(?:\s+thực\s+hiện)?\s*[;,.)]")
@@ -81,7 +83,8 @@ def roles(scene: Scene, at: int, end: int) -> tuple[tuple[AgencyMention, ...], i
 def _works_along(scene: Scene, group: Group, role: str, begin: int, end: int) -> int | None:
     """Where "phối hợp" ends behind a second body: "Sở A chủ trì, Sở B phối hợp xây dựng …"."""
     gap = without_office(scene.text[begin : group.start])
-    if not _ends_in_charge(role) or (gap.strip(" ;(") and _ASKED.fullmatch(gap) is None):
+    beside = not role.strip() and _HAS_BESIDE.fullmatch(gap)
+    if not beside and (not _ends_in_charge(role) or (gap.strip(" ;(") and _ASKED.fullmatch(gap) is None)):
         return None
     works = _WORKS_ALONG.match(scene.text, group.end, end)
     return works.end() if works else None

@@ -166,7 +166,7 @@ DIRECTIVE_ENDS = (
 GUIDES_ENDS = ("đạo", "dẫn", "đốc", "động", "triệt", "tra", "cho", "đến", "tới")
 """What ``DIRECTIVE``, ``SUPERIOR_GIVES`` and ``GUIDES`` end in."""
 COOPERATION_ENDS = frozenset(
-    ("hợp", "cùng", "với", "đổi", "tác", "chẽ", "bộ", "xuyên", "tốt", "quả", "đồng", "của", "kết")
+    ("hợp", "cùng", "với", "đổi", "tác", "chẽ", "bộ", "xuyên", "tốt", "quả", "đồng", "của", "kết", "có", "gồm")
 )
 """The last words of ``REPORTS`` and ``COOPERATES``: most groups need no closer look."""
 LOOSE = (
@@ -242,7 +242,8 @@ _TOGETHER = (
     r"(?:\s+(?:chặt\s+chẽ|đồng\s+bộ|thường\s+xuyên|tốt|hiệu\s+quả))*"
 )
 COOPERATES = Pattern(
-    rf"(?i)(?:\b{_TOGETHER}(?:\s+(?:với|cùng(?:\s+với)?))?|\b(?:với|có)\s+sự\s+(?:phối\s+hợp|tham\s+gia)\s+của)"
+    rf"(?i)(?:\b{_TOGETHER}(?:\s+(?:với|cùng(?:\s+với)?))?|\b(?:với|có)\s+sự\s+(?:phối\s+hợp|tham\s+gia)\s+của|"
+    r"(?<=[;.,]\s)phối\s+hợp\s+thực\s+hiện\s+(?:có|gồm))"
     rf"\s*:?\s*$"
 )
 COOPERATES_WITH = Pattern(
@@ -275,11 +276,11 @@ ROLE_WORDS = Pattern(
     r"là\s+(?:cơ\s+quan|đơn\s+vị|bộ\s+phận)\s+(?:thường\s+trực|đầu\s+mối|chủ\s+trì)"
     r"(?:(?!\s+của\s)|\s+của\s+[^,;:.]{3,60}(?=,\s(?:có|chịu)\s+trách\s+nhiệm\s))|"
     r"làm\s+đầu\s+mối|"
-    r"giao\s+chủ\s+trì|được\s+giao\s+chủ\s+trì|được\s+giao|chủ\s+trì|"
+    r"giao\s+chủ\s+trì|được\s+giao\s+chủ\s+trì|được\s+giao|(?:giữ\s+vai\s+trò\s+)?chủ\s+trì|"
     rf"theo\s+{OF_ITS_OFFICE}(?:\s*,?\s*(?:và\s+)?{OF_ITS_OFFICE})+(?=,?\s)|theo\s+(?:chức\s+năng|nhiệm\s+vụ|"
     rf"thẩm\s+quyền)"
     r"[^,:;.]{0,60}?(?=,(?:\s+[^\s,:;.]+){3}|$)|"
-    r"(?:khẩn\s+trương|chủ\s+động)(?=\s+(?:phối|chủ\s+trì))|tiếp\s+tục(?=\s+(?:phối|chủ\s+trì|trao))|"
+    r"(?:khẩn\s+trương|chủ\s+động)(?=\s+(?:phối|chủ\s+trì)|,\s+(?:phối|cùng\s+với)\s)|tiếp\s+tục(?=\s+(?:phối|chủ\s+trì|trao))|"
     r"(?:tích\s+cực|tập\s+trung|thường\s+xuyên)(?=\s+phối)|chặt\s+chẽ)[\s,:*]*)*"
 )
 """Role words before the action: "có trách nhiệm chủ trì, "."""
@@ -313,7 +314,7 @@ CONNECTIVE = Pattern(
     r"đột\s+xuất)|"
     r"do\s+đó|vì\s+vậy|do\s+vậy|và|nhiệm\s+vụ\s+của|trách\s+nhiệm\s+của|đối\s+với|đối(?!\s)|"
     r"về\s+phía|thứ\s+(?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)|một\s+là|hai\s+là|ba\s+là|bốn\s+là|năm\s+là|"
-    r"điều\s+\d+)[\s,:.*]*"
+    r"điều\s+\d+|(?:các|những)\s+(?:việc|nhiệm\s+vụ|nội\s+dung|công\s+việc)\s+sau(?:\s+đây)?\s+(?:cũng\s+)?do)[\s,:.*]*"
 )
 ANNOUNCES_PAPER = Pattern(
     r"(?i)(?:xây\s+dựng|ban\s+hành|lập|đề\s+ra|triển\s+khai|phân\s+công|thông\s+báo|hướng\s+dẫn|quy\s+định|báo\s+cáo|"
