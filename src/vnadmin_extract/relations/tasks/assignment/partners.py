@@ -34,6 +34,9 @@ _CLOSES = Pattern(r"\s*(?:\)|[-–,](?=\s))")
 _LEADS_ALONE = Pattern(r"(?i)\s*\((?:là\s+)?(?:(?:cơ\s+quan|đơn\s+vị)\s+)?chủ\s+trì\)")
 
 
+_OPENS_ASIDE = Pattern(r",\s+phối\s+hợp\s+với\s+$")
+_BETWEEN_COMMAS = Pattern(rf"[{words.UPPER}][^,;:.()]{{3,70}}(?=,\s+(?:{words.TWO_SYLLABLES})(?![^\W_]))")
+
 _HAMLETS = r"(?:khu\s+phố|tổ\s+dân\s+phố|thôn|ấp|bản|xóm|khóm|buôn|khu\s+dân\s+cư)"
 _COUNTED = Pattern(
     rf"(?i)(?:các\s+{_HAMLETS}(?:\s*,\s*{_HAMLETS})*|(?:\d{{1,3}}|tất\s+cả(?:\s+các)?|toàn\s+bộ)(?:/\d{{1,3}})?\s+(?:{_HAMLETS}|"
@@ -109,6 +112,7 @@ def _companions(scene: Scene, start: int, end: int) -> tuple[list[AgencyMention]
         else:
             beside = _counted(text, begin, end) or party_beside(text, begin, group.start if group else end)
             beside = beside or sector_beside(text, begin, end, listed=bool(members))
+            beside = beside or (_set_apart(text, begin, end) if not members else None)
             if beside is None:
                 return members, at
             members.append(beside)
@@ -118,6 +122,13 @@ def _companions(scene: Scene, start: int, end: int) -> tuple[list[AgencyMention]
         if joined is None:
             return members, at
         begin = joined.end()
+
+
+def _set_apart(text: str, at: int, end: int) -> AgencyMention | None:
+    """Whoever a name of no known kind stands for, told between commas before an act: "Cục A, phối hợp với | Thương vụ
+    tại các nước |, lập …"."""
+    found = _BETWEEN_COMMAS.match(text, at, end) if _OPENS_ASIDE.search(text, max(0, at - 24), at) else None
+    return party(text, *found.span()) if found else None
 
 
 def _counted(text: str, at: int, end: int) -> AgencyMention | None:

@@ -57,7 +57,7 @@ def opens_an_order(text: str) -> bool:
 _DAY_AGAIN = r"(?:ngày\s+(?:\d{1,2}|cuối)|thứ\s+(?:hai|ba|tư|năm|sáu|bảy))\s+(?:hằng|hàng|mỗi)\s+(?:tuần|tháng|quý|năm)"
 _AT_WHAT_TIME = (
     r"(?i)[*\s]*(?:(?:từ|trước|sau|trong|đến|chậm\s+nhất|giai\s+đoạn)\s(?=[^:;,]*\d)[^.:;,()]{3,60}:|"
-    rf"{_DAY_AGAIN},|(?:trước|(?:chậm|muộn)\s+nhất|đến\s+hết)\s[^.:;,()]{{2,40}}\d)\s+"
+    rf"(?:ở|tại)\s+(?:những|các)\s+[^.:;()]{{3,90}}:|{_DAY_AGAIN},|(?:trước|(?:chậm|muộn)\s+nhất|đến\s+hết)\s[^.:;,()]{{2,40}}\d)\s+"
 )
 _AT_A_TIME = Pattern(rf"{_AT_WHAT_TIME}(?:{_ORDERS})\b", head=_AT_WHAT_TIME)
 """The time that a line opens with, before what is to be done then: "Từ 01/3 đến 31/5: thu hồi …"."""
@@ -94,6 +94,7 @@ NOT_AN_ORDER = Pattern(
     r"quyết\s+định\s*:|thực\s+hiện\s+(?:được|có\s+thời\s+hạn)\b|nhận\s+(?:được|thấy)|"
     r"chủ\s+trì\s+(?:phiên|cuộc|buổi|hội\s+nghị)|"
     r"làm\s+(?:(?:phó\s+)?(?:trưởng|chủ\s+tịch|tổ\s+trưởng)|thành\s+viên|ủy\s+viên|thư\s+ký)|giữ\s+chức|kiêm|"
+    r"trong\s+thời\s+gian\s+trước,\s+trong\s+và\s+sau(?:\s+[^\s,;.]+){1,5}\s*[;.]|"
     r"tự\s+(?:giải\s+thể|chấm\s+dứt)|rất\s+(?:mong|vui|vinh)|cấp\s+(?:tỉnh|huyện|xã|trên|dưới)|thu\s+ngân\s+sách|ghi\s+nhận|"
     r"biểu\s+dương\s+(?:và\s+)?đánh|đánh\s+giá\s+cao|"
     r"dự\s+(?:họp|hội)|trả\s+lời\s+(?:chất\s+vấn|phỏng\s+vấn|báo\s+chí))"
