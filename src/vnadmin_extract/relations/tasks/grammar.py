@@ -263,7 +263,9 @@ def _take_own(reader: Reader, paragraph: Paragraph, own: list[Assignment], above
         reader.heads[paragraph.index] = replace(head, deadline=None) if apart else head
         if named:
             reader.named.add(paragraph.parent)
-        if apart or (not named and _IN_PARTICULAR.match(reader.text.text, last.action, last.end)) or (not named and end_before_further(reader.text.text, last.action, last.end)):
+        told = reader.text.text
+        whole = _IN_PARTICULAR.match(told, last.action, last.end) or end_before_further(told, last.action, last.end)
+        if apart or (not named and whole):
             add(reader, paragraph, last)
         return
     if last.force == "bare" and last.lead and above is None:
