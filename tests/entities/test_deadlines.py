@@ -33,6 +33,8 @@ DATED = [
     'Giải ngân đạt tối thiểu 60% <d due="2024-09-30" bound="by">đến 30/9/2024</d> và 90% '
     '<d due="2025-01-31" bound="by">đến hết 31/01/2025</d>; dư nợ đã đạt 60 tỷ đồng đến 31/3/2024.',
     'Bổ sung 20 tỷ đồng để làm đường tránh lũ <d due="2024-12-31" bound="within">ngay trong năm 2024</d>.',
+    'Các chi bộ quán triệt Nghị quyết đến đảng viên <d due="2024-05-31" bound="within">ngay trong tháng 5/2024</d>.',
+    "Trên đây là kết quả thực hiện trong tháng 02/2024 về thủ tục hành chính, kính báo cáo UBND tỉnh theo dõi.",
     "Xây dựng hạ tầng, tạo nền tảng vững chắc để đạt tốc độ tăng trưởng cao trong giai đoạn 2026 - 2030.",
     'Hoàn thành <d due="2024-03-31" bound="within">trong tuần cuối tháng 3/2024</d>.',
     '- Thời gian trình: <d due="2024-04-14" bound="by">Tuần 2 tháng 4</d>',

@@ -26,6 +26,9 @@ NONE = [
     "Đề nghị <c>Quý cơ quan</c> quan tâm, phối hợp thực hiện./.",
     "Trong tháng, <a>Cục Thuế tỉnh</a> thu 300 tỷ đồng. <a>Công an tỉnh</a> bắt 12 đối tượng trộm gỗ.",
     "- Đối với các hộ cố tình không nhận tiền thì hoàn thiện hồ sơ, tổ chức bảo vệ thi công.",
+    # To whom those who fail answer; a time with no act behind it.
+    "<c>Các xã</c> nộp muộn thì tự chịu trách nhiệm với cấp có thẩm quyền.",
+    "<c>Các trạm y tế</c> trong thời gian trước, trong và sau kỳ thi;",
     "1. Phê bình <a>Sở Nội vụ</a> chậm tham mưu, chưa gửi báo cáo đúng hạn.",
     "1. Không giao <a>Sở Nội vụ</a> chủ trì tuyển dụng viên chức cho các đơn vị.",
     "2. Thống nhất chưa giao <a>Sở Y tế</a> triển khai mua sắm tập trung thuốc.",
@@ -147,6 +150,15 @@ def test_the_titles_of_a_newspaper_are_no_tasks() -> None:
     ]
     assert len(found_tasks("\n".join(lines), Context())) == 1
     assert len(found_tasks(lines[0], Context())) == 1
+
+
+def test_targets_above_a_line_that_hands_out_work_are_no_tasks() -> None:
+    given = found_tasks(
+        "4. Định hướng: thời kỳ 2031 - 2035, sản lượng thóc tăng mỗi năm 2%.\n"
+        "5. Tổ chức thực hiện: <a>Sở Y tế</a> chủ trì, phối hợp với <a>Sở Nội vụ</a> công bố quy hoạch; xây dựng "
+        "cơ chế điều phối chung cho cả vùng, trình <a>UBND tỉnh</a> xem xét từng năm."
+    )
+    assert [t[0].split()[0] for t in given] == ["công"]
 
 
 def test_a_directive_has_the_past_evaluated() -> None:

@@ -333,3 +333,55 @@ def test_a_line_without_its_bullet_does_not_end_the_list() -> None:
     assert [t[1] for t in found_tasks(own)] == [["UBND các xã"], ["UBND các xã"], ["Sở Y tế"]]
     told = found_tasks(listed.format(line="Mưa lớn làm ngập nhiều cánh đồng."))
     assert [t[0] for t in told] == ["Nạo vét các kênh tiêu chính"]
+
+
+def test_the_last_item_ends_where_another_body_is_told() -> None:
+    given = found_tasks(
+        "Giao <a>Sở Y tế</a>: (1) mua thuốc cho các trạm xá vùng cao; (2) tổng hợp kết quả khám bệnh từng xã. "
+        "<a>Kho bạc Nhà nước</a> kiểm soát chi kinh phí mua thuốc."
+    )
+    assert [(t[0].split()[0], t[1]) for t in given] == [
+        ("mua", ["Sở Y tế"]),
+        ("tổng", ["Sở Y tế"]),
+        ("kiểm", ["Kho bạc Nhà nước"]),
+    ]
+
+
+def test_an_order_that_ends_in_an_announcement_is_one_all_the_same() -> None:
+    given = found_tasks(
+        "Chủ tịch <a>UBND tỉnh</a> yêu cầu <c>các sở</c> tiếp tục quán triệt đầy đủ các nội dung của Chỉ thị về cầu "
+        "yếu và khẩn trương triển khai các nội dung sau:\n1. <a>Sở Y tế</a>\n- Rà soát số giường của các trạm y tế xã."
+    )
+    assert [(t[0].split()[-1], t[1]) for t in given] == [("yếu", ["các sở"]), ("xã", ["Sở Y tế"])]
+
+
+@pytest.mark.parametrize(
+    ("example", "leads"),
+    [
+        (
+            "3. <a>Sở Y tế</a> và <a>Sở Nội vụ</a>, theo nhiệm vụ và quy định riêng của từng ngành, làm tốt việc khám "
+            "bệnh cho người già.",
+            ["Sở Y tế"],
+        ),
+        (
+            "3. <a>Sở Y tế</a>:\na) Ở những nơi có dịch: chủ trì lập chốt kiểm tra y tế tại các bến xe.",
+            ["Sở Y tế"],
+        ),
+        (
+            "1. <c>Các xã</c> gửi danh sách hộ nghèo cho <a>Sở Y tế</a>; Sở này có trách nhiệm thẩm định hồ sơ của các "
+            "hộ.",
+            ["Các xã", "Sở Y tế"],
+        ),
+        (
+            "1. Giao <a>Ban Thường vụ</a> ban hành chương trình hành động; <c>các chi bộ</c> học tập, quán triệt Nghị "
+            "quyết của Đảng.",
+            ["Ban Thường vụ", "các chi bộ"],
+        ),
+        (
+            "Điều 4. <a>Kiểm toán Nhà nước</a> kiểm toán báo cáo quyết toán ngân sách của các tỉnh.",
+            ["Kiểm toán Nhà nước"],
+        ),
+    ],
+)
+def test_acts_behind_what_stands_between(example: str, leads: list[str]) -> None:
+    assert [t[1][0] for t in found_tasks(example)] == leads

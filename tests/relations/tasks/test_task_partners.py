@@ -96,6 +96,42 @@ GIVEN = [
         "3. Công ty Cổ phần Cấp nước và xây dựng Nam Định rà soát đường ống cấp nước cho các xã.",
         [("Công ty Cổ phần Cấp nước và xây dựng Nam Định", [])],
     ),
+    # With whom, said between commas or as what "có" brings along; the list of partners ends where an act begins.
+    (
+        "1. <a>Phòng Thu</a>, có sự phối hợp của <a>Phòng Kế toán</a>, rà soát các hộ kinh doanh nợ phí.",
+        [("Phòng Thu", ["Phòng Kế toán"])],
+    ),
+    (
+        "1. <a>Phòng Thu</a> và <a>Đội A</a>, có <a>Phòng Kế toán</a> và <c>các tổ</c> cùng phối hợp, rà soát các hộ "
+        "kinh doanh nợ phí.",
+        [("Phòng Thu", ["Phòng Kế toán", "các tổ"])],
+    ),
+    (
+        "1. <a>Phòng Thu</a> giữ vai trò chủ trì, cùng <c>các tổ</c> lập danh sách các hộ nợ phí chợ.",
+        [("Phòng Thu", ["các tổ"])],
+    ),
+    (
+        "1. Giao <a>Phòng Thu</a> chủ động, cùng với <a>Phòng Kế toán</a>, <c>các tổ</c> thực hiện việc thu phí chợ.",
+        [("Phòng Thu", ["Phòng Kế toán", "các tổ"])],
+    ),
+    (
+        "1. <a>Phòng Thu</a>, phối hợp với các ban chuyên trách, theo dõi, đôn đốc việc thu phí chợ.",
+        [("Phòng Thu", ["các ban chuyên trách"])],
+    ),
+    (
+        "1. <a>Phòng Thu</a> tổ chức thu phí chợ theo kế hoạch; phối hợp thực hiện có <a>Phòng Kế toán</a>, "
+        "<c>các tổ</c>.",
+        [("Phòng Thu", ["Phòng Kế toán", "các tổ"])],
+    ),
+    (
+        "Các việc sau cũng do <a>Phòng Thu</a> làm đầu mối chủ trì, <c>các tổ</c> phối hợp: rà soát các hộ nợ phí; lập "
+        "danh sách gửi từng chợ.",
+        [("Phòng Thu", ["các tổ"])],
+    ),
+    (
+        "1. <a>Phòng Thu</a>, phối hợp với Thương vụ Chợ Mới ở các phường, hoàn chỉnh danh sách hộ nợ phí.",
+        [("Phòng Thu", ["Thương vụ Chợ Mới ở các phường"])],
+    ),
 ]
 
 

@@ -314,8 +314,8 @@ def _within(word: str, mention: DateMention, before: str, after: str, report: bo
     result = bool(past.search(before[-90:], near[-1].end()) if near else past.search(before)) or bool(
         re.match(r"(?i),?\s*(?:ước|đã|đạt|có|toàn|tổng(?! kết| hợp| rà)|giá trị|số(?! h[oó][aá]))\b", after)
     )
-    if mention.precision == "year" and word == "ngay trong" and before.strip(" *-+") and not report:
-        return not result
+    if word == "ngay trong" and (ahead or mention.precision == "year") and before.strip(" *-+") and not report:
+        return ahead or not result
     if mention.precision == "year" or (mention.precision == "month" and _long(mention)):
         opening = before.lstrip(" *-+")
         opens = "xong" in word or (bool(OPENS.match(opening) or COMPLETED.match(opening)) and ";" not in before)

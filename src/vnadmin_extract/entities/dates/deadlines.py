@@ -55,6 +55,8 @@ _AND_ON = Pattern(
 )
 _GOES_ON = Pattern(r"\)\s*[^\W\d_]")
 """Behind a bracket that tells when something is held, and not by when: "tổ chức kỳ thi (từ 24 - 27/6) | an toàn"."""
+_CLOSES = Pattern(r"[*\s]*Trên đây là\s[^,;.]*")
+"""The paper says at its end what it was, and for what time."""
 _XONG = Pattern(r"(?i)xong\s+")
 _start = attrgetter("start")
 _LAST_DAY_WORDS = ("trước", "chậm", "muộn", "vào", "xong trước", "không")
@@ -139,6 +141,8 @@ def _bound(
 ) -> DeadlineMention | None:
     """The deadline that ``mention`` is, with the words before it; None where it binds nothing."""
     floor = max(paragraph.start, mention.start - 60)
+    if _CLOSES.match(same, paragraph.content) and _CLOSES.fullmatch(same, paragraph.content, mention.start):
+        return None
     before = _words_before(same, floor, mention.start)
     if before and before["p"].lower().endswith("đầu") and mention.precision != "quarter":
         before = None

@@ -18,10 +18,12 @@ from .assignment import words
 from .assignment.actors import plain_actors
 from .assignment.after_body import RUN_ON
 from .assignment.grammar import Assignment, inherited, read_assignments
+from .assignment.pointing_back import pointed_back
 from .assignment.scene import make_scene
 from .assignment.units_beside import units_beside
 from .drafting.adding import MIN_WORDS, add, add_from_label, extend, inherit
 from .drafting.drafts import draft
+from .drafting.further_ones import end_before_further
 from .drafting.labels import Card
 from .drafting.ministers_told import minister_told
 from .drafting.no_tasks import (
@@ -106,11 +108,6 @@ _PARTS_BELOW = Pattern(
     r"[^.;:]{0,80}\ssau(?:\s+đây)?:?[\s*]*"
 )
 """The same in a sentence of its own, before which the task's time is told."""
-_AND_DUTIES = Pattern(
-    r"(?i)\s+(?:và|,)\s+(?:có|thực\s+hiện)\s+(?:các\s+)?(?:trách\s+nhiệm|nhiệm\s+vụ|nội\s+dung)\s+sau(?:\s+đây)"
-    r"?\s*:?[\s*]*$"
-)
-"""A whole task that ends in the announcement of further ones."""
 _DONE_BY = Pattern(
     r"(?i)[,;]\s+(?:hoàn\s+thành|xong|trình\s[^.;]{2,60})\s*(?:chậm\s+nhất|trước|trong|vào)\s[^.;]{0,30}\d"
 )
@@ -130,7 +127,7 @@ def find_tasks(
 ) -> list[TaskDraft]:
     """The tasks that the running text gives, in order."""
     actors = [*agencies, *plain_actors(text.text, agencies), *minister_told(text.text, agencies, context)]
-    actors += units_beside(text.text, actors)
+    actors += [*units_beside(text.text, actors), *pointed_back(text.text, agencies)]
     if not actors:
         return []
     reader = Reader(
@@ -266,7 +263,9 @@ def _take_own(reader: Reader, paragraph: Paragraph, own: list[Assignment], above
         reader.heads[paragraph.index] = replace(head, deadline=None) if apart else head
         if named:
             reader.named.add(paragraph.parent)
-        if apart or (not named and _IN_PARTICULAR.match(reader.text.text, last.action, last.end)):
+        told = reader.text.text
+        whole = _IN_PARTICULAR.match(told, last.action, last.end) or end_before_further(told, last.action, last.end)
+        if apart or (not named and whole):
             add(reader, paragraph, last)
         return
     if last.force == "bare" and last.lead and above is None:
@@ -364,9 +363,8 @@ def _take_inherited(reader: Reader, paragraph: Paragraph, above: Head) -> None:
             span = (paragraph.start, paragraph.end)
             alone = above.named or assignment.lead != above.lead
             reader.heads[paragraph.index] = Head(assignment.lead, cooperating, above.deadline, span, alone)
-            whole = _AND_DUTIES.search(text, start, paragraph.end)
-            if whole and words.opens_an_order(text[start : whole.start()]):
-                inherit(reader, paragraph, start, whole.start(), above)
+            if whole := end_before_further(text, start, paragraph.end, fewest=1):
+                inherit(reader, paragraph, start, whole, above)
             return
         if paragraph.heading and not body.endswith(":"):
             return

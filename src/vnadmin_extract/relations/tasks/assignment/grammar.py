@@ -79,7 +79,7 @@ _NAMED = Pattern(
     rf"{{1,4}}[{words.UPPER}][{words.LOWER}]*\s*[,–-]\s*$"
 )
 """Who holds the office, between the order's word and the office: "Giao đồng chí Lê Văn A, Phó Chủ tịch …"."""
-_TOGETHER = Pattern(r"(?i)(?:[-–]\s|\()?cùng\s")
+_TOGETHER = Pattern(r"(?i)(?:(?:[-–]\s|\()?cùng|(?:có|với)\s+sự\s+(?:phối\s+hợp|tham\s+gia)\s+của|có)\s")
 """Whom bodies act with, right behind them: "Các xã cùng Chi cục A tiêm phòng …"."""
 _UNDONE = r"(?i)(?:còn|chưa|chậm|vẫn)\s[^.;:]{4,120}?,\s+(?:đề\s+nghị|yêu\s+cầu)\s+"
 _ASKED_BEHIND = Pattern(

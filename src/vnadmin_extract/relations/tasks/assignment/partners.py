@@ -18,6 +18,8 @@ _JOINED_BY = Pattern(r"\s*(?:,|và|cùng(?:\s+với)?(?=\s+các\s))\s+")
 _ABOUT = Pattern(r"\s*(?:về|trong|để|nhằm)\s")
 _HELP = Pattern(r"(?i),\s*hỗ\s+trợ\s+(?:chính\s+quyền\s+)?$")
 _WORKS_ALONG = Pattern(r"(?i)\s+(?:cùng\s+|là\s+(?:cơ\s+quan|đơn\s+vị)\s+)?phối\s+hợp[,:)]?\s+(?!với\s)")
+_HAS_BESIDE = Pattern(r"(?i)có\s+")
+"""And between a body and those who stand by it: "Sở A, | có | Sở B phối hợp, rà soát …"."""
 _ASKED = Pattern(r"\s*[,;]?\s*(?:và\s+)?(?:yêu cầu|đề nghị|giao)\s+")
 """Between whoever leads and whoever is told to help: "giao Sở A chủ trì | và yêu cầu | Sở B phối hợp …"."""
 _HELPS = Pattern(r"(?i)\s+(?:cùng\s+|là\s+(?:cơ\s+quan|đơn\s+vị)\s+)?phối\s+hợp(?:\s+thực\s+hiện)?\s*[;,.)]")
@@ -31,6 +33,9 @@ _CLOSES = Pattern(r"\s*(?:\)|[-–,](?=\s))")
 """Behind partners between dashes or in a bracket: "Sở A - cùng Sở B - rà soát …"."""
 _LEADS_ALONE = Pattern(r"(?i)\s*\((?:là\s+)?(?:(?:cơ\s+quan|đơn\s+vị)\s+)?chủ\s+trì\)")
 
+
+_OPENS_ASIDE = Pattern(r",\s+phối\s+hợp\s+với\s+$")
+_BETWEEN_COMMAS = Pattern(rf"[{words.UPPER}][^,;:.()]{{3,70}}(?=,\s+(?:{words.TWO_SYLLABLES})(?![^\W_]))")
 
 _HAMLETS = r"(?:khu\s+phố|tổ\s+dân\s+phố|thôn|ấp|bản|xóm|khóm|buôn|khu\s+dân\s+cư)"
 _COUNTED = Pattern(
@@ -81,7 +86,8 @@ def roles(scene: Scene, at: int, end: int) -> tuple[tuple[AgencyMention, ...], i
 def _works_along(scene: Scene, group: Group, role: str, begin: int, end: int) -> int | None:
     """Where "phối hợp" ends behind a second body: "Sở A chủ trì, Sở B phối hợp xây dựng …"."""
     gap = without_office(scene.text[begin : group.start])
-    if not _ends_in_charge(role) or (gap.strip(" ;(") and _ASKED.fullmatch(gap) is None):
+    beside = not role.strip() and _HAS_BESIDE.fullmatch(gap)
+    if not beside and (not _ends_in_charge(role) or (gap.strip(" ;(") and _ASKED.fullmatch(gap) is None)):
         return None
     works = _WORKS_ALONG.match(scene.text, group.end, end)
     return works.end() if works else None
@@ -106,6 +112,7 @@ def _companions(scene: Scene, start: int, end: int) -> tuple[list[AgencyMention]
         else:
             beside = _counted(text, begin, end) or party_beside(text, begin, group.start if group else end)
             beside = beside or sector_beside(text, begin, end, listed=bool(members))
+            beside = beside or (_set_apart(text, begin, end) if not members else None)
             if beside is None:
                 return members, at
             members.append(beside)
@@ -115,6 +122,13 @@ def _companions(scene: Scene, start: int, end: int) -> tuple[list[AgencyMention]
         if joined is None:
             return members, at
         begin = joined.end()
+
+
+def _set_apart(text: str, at: int, end: int) -> AgencyMention | None:
+    """Whoever a name of no known kind stands for, told between commas before an act: "Cục A, phối hợp với | Thương vụ
+    tại các nước |, lập …"."""
+    found = _BETWEEN_COMMAS.match(text, at, end) if _OPENS_ASIDE.search(text, max(0, at - 24), at) else None
+    return party(text, *found.span()) if found else None
 
 
 def _counted(text: str, at: int, end: int) -> AgencyMention | None:

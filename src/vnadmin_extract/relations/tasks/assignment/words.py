@@ -57,7 +57,7 @@ def opens_an_order(text: str) -> bool:
 _DAY_AGAIN = r"(?:ngày\s+(?:\d{1,2}|cuối)|thứ\s+(?:hai|ba|tư|năm|sáu|bảy))\s+(?:hằng|hàng|mỗi)\s+(?:tuần|tháng|quý|năm)"
 _AT_WHAT_TIME = (
     r"(?i)[*\s]*(?:(?:từ|trước|sau|trong|đến|chậm\s+nhất|giai\s+đoạn)\s(?=[^:;,]*\d)[^.:;,()]{3,60}:|"
-    rf"{_DAY_AGAIN},|(?:trước|(?:chậm|muộn)\s+nhất|đến\s+hết)\s[^.:;,()]{{2,40}}\d)\s+"
+    rf"(?:ở|tại)\s+(?:những|các)\s+[^.:;()]{{3,90}}:|{_DAY_AGAIN},|(?:trước|(?:chậm|muộn)\s+nhất|đến\s+hết)\s[^.:;,()]{{2,40}}\d)\s+"
 )
 _AT_A_TIME = Pattern(rf"{_AT_WHAT_TIME}(?:{_ORDERS})\b", head=_AT_WHAT_TIME)
 """The time that a line opens with, before what is to be done then: "Từ 01/3 đến 31/5: thu hồi …"."""
@@ -94,6 +94,7 @@ NOT_AN_ORDER = Pattern(
     r"quyết\s+định\s*:|thực\s+hiện\s+(?:được|có\s+thời\s+hạn)\b|nhận\s+(?:được|thấy)|"
     r"chủ\s+trì\s+(?:phiên|cuộc|buổi|hội\s+nghị)|"
     r"làm\s+(?:(?:phó\s+)?(?:trưởng|chủ\s+tịch|tổ\s+trưởng)|thành\s+viên|ủy\s+viên|thư\s+ký)|giữ\s+chức|kiêm|"
+    r"trong\s+thời\s+gian\s+trước,\s+trong\s+và\s+sau(?:\s+[^\s,;.]+){1,5}\s*[;.]|"
     r"tự\s+(?:giải\s+thể|chấm\s+dứt)|rất\s+(?:mong|vui|vinh)|cấp\s+(?:tỉnh|huyện|xã|trên|dưới)|thu\s+ngân\s+sách|ghi\s+nhận|"
     r"biểu\s+dương\s+(?:và\s+)?đánh|đánh\s+giá\s+cao|"
     r"dự\s+(?:họp|hội)|trả\s+lời\s+(?:chất\s+vấn|phỏng\s+vấn|báo\s+chí))"
@@ -166,7 +167,7 @@ DIRECTIVE_ENDS = (
 GUIDES_ENDS = ("đạo", "dẫn", "đốc", "động", "triệt", "tra", "cho", "đến", "tới")
 """What ``DIRECTIVE``, ``SUPERIOR_GIVES`` and ``GUIDES`` end in."""
 COOPERATION_ENDS = frozenset(
-    ("hợp", "cùng", "với", "đổi", "tác", "chẽ", "bộ", "xuyên", "tốt", "quả", "đồng", "của", "kết")
+    ("hợp", "cùng", "với", "đổi", "tác", "chẽ", "bộ", "xuyên", "tốt", "quả", "đồng", "của", "kết", "có", "gồm")
 )
 """The last words of ``REPORTS`` and ``COOPERATES``: most groups need no closer look."""
 LOOSE = (
@@ -242,7 +243,8 @@ _TOGETHER = (
     r"(?:\s+(?:chặt\s+chẽ|đồng\s+bộ|thường\s+xuyên|tốt|hiệu\s+quả))*"
 )
 COOPERATES = Pattern(
-    rf"(?i)(?:\b{_TOGETHER}(?:\s+(?:với|cùng(?:\s+với)?))?|\b(?:với|có)\s+sự\s+(?:phối\s+hợp|tham\s+gia)\s+của)"
+    rf"(?i)(?:\b{_TOGETHER}(?:\s+(?:với|cùng(?:\s+với)?))?|\b(?:với|có)\s+sự\s+(?:phối\s+hợp|tham\s+gia)\s+của|"
+    r"(?<=[;.,]\s)phối\s+hợp\s+thực\s+hiện\s+(?:có|gồm))"
     rf"\s*:?\s*$"
 )
 COOPERATES_WITH = Pattern(
@@ -275,11 +277,11 @@ ROLE_WORDS = Pattern(
     r"là\s+(?:cơ\s+quan|đơn\s+vị|bộ\s+phận)\s+(?:thường\s+trực|đầu\s+mối|chủ\s+trì)"
     r"(?:(?!\s+của\s)|\s+của\s+[^,;:.]{3,60}(?=,\s(?:có|chịu)\s+trách\s+nhiệm\s))|"
     r"làm\s+đầu\s+mối|"
-    r"giao\s+chủ\s+trì|được\s+giao\s+chủ\s+trì|được\s+giao|chủ\s+trì|"
+    r"giao\s+chủ\s+trì|được\s+giao\s+chủ\s+trì|được\s+giao|(?:giữ\s+vai\s+trò\s+)?chủ\s+trì|"
     rf"theo\s+{OF_ITS_OFFICE}(?:\s*,?\s*(?:và\s+)?{OF_ITS_OFFICE})+(?=,?\s)|theo\s+(?:chức\s+năng|nhiệm\s+vụ|"
     rf"thẩm\s+quyền)"
     r"[^,:;.]{0,60}?(?=,(?:\s+[^\s,:;.]+){3}|$)|"
-    r"(?:khẩn\s+trương|chủ\s+động)(?=\s+(?:phối|chủ\s+trì))|tiếp\s+tục(?=\s+(?:phối|chủ\s+trì|trao))|"
+    r"(?:khẩn\s+trương|chủ\s+động)(?=\s+(?:phối|chủ\s+trì)|,\s+(?:phối|cùng\s+với)\s)|tiếp\s+tục(?=\s+(?:phối|chủ\s+trì|trao))|"
     r"(?:tích\s+cực|tập\s+trung|thường\s+xuyên)(?=\s+phối)|chặt\s+chẽ)[\s,:*]*)*"
 )
 """Role words before the action: "có trách nhiệm chủ trì, "."""
@@ -313,7 +315,7 @@ CONNECTIVE = Pattern(
     r"đột\s+xuất)|"
     r"do\s+đó|vì\s+vậy|do\s+vậy|và|nhiệm\s+vụ\s+của|trách\s+nhiệm\s+của|đối\s+với|đối(?!\s)|"
     r"về\s+phía|thứ\s+(?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)|một\s+là|hai\s+là|ba\s+là|bốn\s+là|năm\s+là|"
-    r"điều\s+\d+)[\s,:.*]*"
+    r"điều\s+\d+|(?:các|những)\s+(?:việc|nhiệm\s+vụ|nội\s+dung|công\s+việc)\s+sau(?:\s+đây)?\s+(?:cũng\s+)?do)[\s,:.*]*"
 )
 ANNOUNCES_PAPER = Pattern(
     r"(?i)(?:xây\s+dựng|ban\s+hành|lập|đề\s+ra|triển\s+khai|phân\s+công|thông\s+báo|hướng\s+dẫn|quy\s+định|báo\s+cáo|"

@@ -8,6 +8,7 @@ from ....document import Paragraph
 from ....patterns import Pattern
 from ..assignment import words
 from ..assignment.grammar import Assignment, inherited, read_assignments
+from .further_ones import end_before_further
 from .labels import LABEL
 from .next_sentences import own_words_end
 from .parts import parts
@@ -17,7 +18,7 @@ _NOTHING_ELSE = Pattern(
     r"(?i)(?:quan\s+tâm,?\s+)?phối\s+hợp,?\s+(?:(?:tổ\s+chức|triển\s+khai)\s+)*thực\s+hiện"
     r"(?:\s+(?:tốt\s+)?(?:một\s+số|các)\s+(?:việc|nội\s+dung|nhiệm\s+vụ|công\s+việc)(?:\s+(?:sau|sau\s+đây|dưới\s+đây)"
     r")?)?|"
-    r"(?:(?:tập\s+trung|khẩn\s+trương|hoàn\s+thành|thực\s+hiện|triển\s+khai|ngay|tốt)\s+)+(?:một\s+số|các)\s+"
+    r"(?:(?:tập\s+trung|khẩn\s+trương|hoàn\s+thành|thực\s+hiện|triển\s+khai|làm|ngay|tốt)\s+)+(?:một\s+số|các|những)\s+"
     r"(?:việc|nội\s+dung|nhiệm\s+vụ|công\s+việc)(?:,?\s+(?:cụ\s+thể|trọng\s+tâm|chủ\s+yếu|như|sau|đây|dưới))+"
 )
 """An action without object: a letter's closing formula, or the announcement of what follows."""
@@ -90,6 +91,8 @@ def _add_one(reader: Reader, paragraph: Paragraph, assignment: Assignment, head:
     end = assignment.action + len(text[assignment.action : assignment.end].rstrip(" \t\n.;,:*/"))
     if announced := _IN_PARTICULAR.search(text, assignment.action, end):
         end = announced.start()
+    if whole := end_before_further(text, assignment.action, end):
+        end = whole
     if (ends := own_words_end(text, assignment.action, end)) < end:
         end = ends
         told = tuple(body for body in assignment.report_to if body.start < end)

@@ -38,6 +38,10 @@ _TAKEN = Pattern(
     r"\d[\d.,]*\s(?:nghìn|triệu|tỷ|tỉ|đồng|vụ|đối\s+tượng|người|tấn|kg)"
     r"(?![^\W_])(?:(?!(?<![^\W_])(?:yêu\s+cầu|giao|đề\s+nghị|phải|cần|tiếp\s+tục)(?![^\W_]))[^\n])*"
 )
+_ANSWERS = Pattern(
+    r"(?i)(?:(?:phải|hoàn\s+toàn|tự|chịu\s+trách\s+nhiệm)\s+)*(?:với|trước)\s+(?:cấp\s+(?:có\s+thẩm\s+quyền|trên)|"
+    r"pháp\s+luật)[\s./]*"
+)
 _GROUND = Pattern(r"[*\s]*(?:Căn\s+cứ|CĂN\s+CỨ|Xét(?=\s+(?:đề|tờ|báo))|Theo(?=\s+đề\s+nghị))\s")
 _IN_LAW = Pattern(
     r"[*\s]*Căn\s+cứ\s+(?:các\s+)?(?:Luật|Bộ luật|Hiến pháp|Pháp lệnh|Nghị định|Nghị quyết|Quyết định|Thông tư)\s"
@@ -106,6 +110,11 @@ def is_courtesy(text: str, task: Pending) -> bool:
     return _QUY.search(text, max(0, task.start - 70), task.start) is not None
 
 
+def _says_who_answers(text: str, task: Pending) -> bool:
+    """Whether a task only says to whom those who fail have to answer: "… thì tự chịu trách nhiệm với cấp trên"."""
+    return task.deadline is None and _ANSWERS.fullmatch(text, task.start, task.end) is not None
+
+
 def is_courtesy_or_result(text: str, task: Pending) -> bool:
     """Greetings and thanks, or what was collected or spent: nothing that anybody is told to do."""
-    return is_courtesy(text, task) or tells_what_was_taken(text, task)
+    return is_courtesy(text, task) or tells_what_was_taken(text, task) or _says_who_answers(text, task)

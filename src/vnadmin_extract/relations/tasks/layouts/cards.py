@@ -17,6 +17,8 @@ from ..drafting.labels import LABEL, LABEL_WITHIN, TOGETHER, Card, says_what, wi
 
 _BULLETS = (None, "-", "+", "*", "•")
 
+_HANDS_OUT = Pattern(r"(?i)[*\s]*(?:tổ\s+chức|phân\s+công)\s+thực\s+hiện[*\s]*:\s*")
+_LONG = 20
 _LEADER_ENDS = Pattern(
     r":(?:(?<=trì:)|(?<=trì :)|(?<=hiện:)|(?<=hiện :)|(?<=nhiệm:)|(?<=nhiệm :)|(?<=hợp:)|(?<=hợp :))"
 )
@@ -73,6 +75,8 @@ def read_cards(text: StructuredText, scene: Scene, read: frozenset[int]) -> dict
     for owner, lines in _owners(text):
         if lines[0].index in read or words.NAMES_PAPER.match(text.text, owner.content):
             continue
+        if len(lines) == 1 and _tells_itself(text.text, scene, owner, lines[0]):
+            continue
         lead: list[AgencyMention] = []
         cooperating: list[AgencyMention] = []
         receiving: list[AgencyMention] = []
@@ -114,6 +118,18 @@ def read_cards(text: StructuredText, scene: Scene, read: frozenset[int]) -> dict
             for index, action in actions.items():
                 cards[index] = Card(*action, tuple(lead), tuple(cooperating), whole, tuple(receiving))
     return cards
+
+
+def _tells_itself(text: str, scene: Scene, owner: Paragraph, line: Paragraph) -> bool:
+    """Whether the line hands out work of its own, below one that orders nothing: "Phân công thực hiện: Sở A lập …"."""
+    label = _HANDS_OUT.match(text, line.content, line.end)
+    first = scene.first_within(label.end(), label.end() + 1) if label else None
+    if first is None or words.opens_an_order(text[owner.content : owner.end]):
+        return False
+    behind = first.end + 1
+    return len(text[behind : line.end].split()) > _LONG and bool(
+        words.OPENING.match(text, behind) or words.LEADS.match(text, behind)
+    )
 
 
 def _labels_behind(text: str, at: int, end: int) -> list[tuple[re.Match[str], int]]:

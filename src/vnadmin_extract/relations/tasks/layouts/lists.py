@@ -56,6 +56,8 @@ def read_items(
         if background or (head is not None and given and given[0].force == "guided"):
             given = [a for a in given if a.force == "order"]
         if given and given[0].force != "bare":
+            if head is not None and not background:
+                _inherit_before(reader, paragraph, item, given[0].start, head)
             for assignment in given:
                 add(reader, paragraph, assignment)
         elif (
@@ -65,6 +67,14 @@ def read_items(
         ):
             inherit(reader, paragraph, item.content, item.end, head)
     share_list_deadline(reader, items[-1], first)
+
+
+def _inherit_before(reader: Reader, paragraph: Paragraph, item: Item, end: int, head: Head) -> None:
+    """What an item gives its list's bodies before a sentence that names another: "(2) lập sổ. Sở B kiểm tra …"."""
+    said = reader.text.text[item.content : end].rstrip()
+    acts = said.endswith(".") and _acts(reader, item) and not reader.scene.within(item.content, item.content + 1)
+    if acts and len(said.split(maxsplit=MIN_WORDS)) >= MIN_WORDS:
+        inherit(reader, paragraph, item.content, end, head)
 
 
 def _head_of_items(reader: Reader, paragraph: Paragraph, own: list[Assignment], end: int) -> Head | None:
