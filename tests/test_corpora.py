@@ -15,6 +15,7 @@ sys.path.insert(0, str(ROOT / "scripts"))
 BULLETINS = sorted(p for p in (ROOT / "corpora").iterdir() if p.name[:2].isdigit())
 NAMES = [p.stem for p in BULLETINS]
 APART = [f"apart/{p.stem}" for p in sorted((ROOT / "annotations" / "apart" / "papers").iterdir())]
+WORDED = [f"worded/{p.stem}" for p in sorted((ROOT / "annotations" / "worded" / "papers").iterdir())]
 KINDS = {"document", "agency", "deadline", "money", "indicator", "task", "citation"}
 
 
@@ -36,7 +37,7 @@ def test_there_are_papers_that_others_wrote() -> None:
     assert len(APART) >= 31
 
 
-@pytest.mark.parametrize("name", [*NAMES, *APART])
+@pytest.mark.parametrize("name", [*NAMES, *APART, *WORDED])
 def test_every_record_of_the_gold_stands_in_its_paragraph(name: str) -> None:
     paragraphs = [plain(p) for p in (ROOT / "annotations" / f"{name}.paras.txt").read_text("utf-8").split("\n")]
     records = gold(name)
