@@ -21,6 +21,9 @@ def deadlines(bare: str, context: Context = NOTICE) -> list[DeadlineMention]:
 
 
 RECURRING = [
+    # What closes its clause says when the act comes back.
+    ("Mở lớp tập huấn về dinh dưỡng và an toàn cho trẻ em hàng năm.", "FREQ=YEARLY"),
+    ("Đài phát thanh có chuyên mục về bình đẳng giới hằng tháng;", "FREQ=MONTHLY"),
     ("Các xã báo cáo trước 19h00’ hằng ngày.", "FREQ=DAILY"),
     (
         "Gửi báo cáo trước ngày 01 của tháng tiếp theo sau tháng kỳ báo cáo đối với báo cáo tháng.",

@@ -45,9 +45,7 @@ def test_ratios_in_brackets_down_a_list(text: str, bases: list[str | None]) -> N
 
 
 def test_plans_told_in_turn() -> None:
-    found = indicators(
-        TITLE + "Tỷ lệ nông nghiệp 27%, dịch vụ 45%; kế hoạch năm 2032 lần lượt là 28% và 44%.", REPORT
-    )
+    found = indicators(TITLE + "Tỷ lệ nông nghiệp 27%, dịch vụ 45%; kế hoạch năm 2032 lần lượt là 28% và 44%.", REPORT)
     assert [(d.name, float(d.quantity.value), d.status, d.period_end) for d in found[2:]] == [
         ("tỷ lệ nông nghiệp", 28, "target", date(2032, 12, 31)),
         ("tỷ lệ dịch vụ", 44, "target", date(2032, 12, 31)),
