@@ -37,7 +37,7 @@ def read(text: str, folder: Path, head: str = HEAD) -> tuple[list[AgencyRecord],
             "Báo cáo Ban Chỉ đạo Trung ương về phòng, chống thiên tai số đã chi.",
             ["Ban Chỉ đạo Trung ương về phòng, chống thiên tai"],
         ),
-        ("Kế hoạch của Ban Chỉ đạo 389 thành phố về chống buôn lậu.", ["Ban Chỉ đạo 389 thành phố"]),
+        ("Kế hoạch của Ban Chỉ đạo 389 thành phố về đợt cao điểm chống buôn lậu.", ["Ban Chỉ đạo 389 thành phố"]),
         (
             "Giao Công ty Cổ phần Cây xanh và thoát nước đô thị nạo vét mương.",
             ["Công ty Cổ phần Cây xanh và thoát nước đô thị"],

@@ -30,11 +30,14 @@ _CAME_OF = Pattern(r"(?i)kết\s+quả|tình\s+hình|thực\s+hiện|ước|quy�
 _EVALUATES = Pattern(r"(?i)(?:về\s+)?(?:việc\s+|công\s+tác\s+)?đánh\s+giá\s")
 _REPORT = Pattern(r"(?i)^báo cáo|^tờ trình")
 _HANDS_OUT = Pattern(
-    r"(?i)(?<![^\W_])(?:giao|yêu\s+cầu|phân\s+công|đề\s+nghị)(?:\s(?!chức\s)[^:.;]{0,80})?:\s*(?:$|\(1\))"
+    r"(?i)[*\s]*(?:[^:;.]{3,160},\s)?(?:đồng\s+chí\s+)?(?:Giám\s+đốc|Bộ\s+trưởng|Chủ\s+tịch|Thủ\s+trưởng|Thủ\s+tướng|"
+    r"Tổng\s+Thanh\s+tra|(?:Tổng\s+cục|Cục|Chi\s+cục|Viện|Trưởng)\s+trưởng|Chánh\s+án|lãnh\s+đạo|Thường\s+trực|"
+    r"Ban\s+Thường\s+vụ|UBND|Ủy\s+ban\s+nhân\s+dân|Sở|Bộ|Cục|Tổng\s+cục|Chi\s+cục)(?:\s[^,;:.]{0,60})?\s"
+    r"(?:giao|yêu\s+cầu|phân\s+công|đề\s+nghị)(?:\s[^:.;,]{0,60})?:\s*(?:$|\(1\))"
 )
 _HANDED_OUT = Pattern(
-    r"(?i)(?<![^\W_])(?:(?:đã|vừa|được|theo|tại|kết\s+quả)(?![^\W_])|"
-    r"(?:chỉ\s+tiêu|kế\s+hoạch|dự\s+toán)(?:\s[^\s,]+){0,4}\s*$)"
+    r"(?i)(?<![^\W_])(?:(?:đã|vừa|được|theo|tại|kết\s+quả|thực\s+hiện)(?![^\W_])|"
+    r"(?:chỉ\s+tiêu|kế\s+hoạch|dự\s+toán)(?:\s[^\s,]+){0,4}\s+giao)"
 )
 """ "Để hoàn thành kế hoạch, Giám đốc Sở phân công:" among what a report tells, if nothing says that it was before."""
 _OPENING = 20
@@ -87,8 +90,8 @@ def background_sections(text: StructuredText, doc_type: str | None) -> frozenset
 
 def _hands_out(text: StructuredText, paragraph: Paragraph) -> bool:
     """Whether a line of a report announces who is told to do what, right below it or in its own items."""
-    found = _HANDS_OUT.search(text.text, paragraph.content, min(paragraph.end, paragraph.content + 300))
-    return found is not None and not _HANDED_OUT.search(text.text, paragraph.content, found.start())
+    found = _HANDS_OUT.match(text.text, paragraph.content, min(paragraph.end, paragraph.content + 300))
+    return found is not None and not _HANDED_OUT.search(text.text, paragraph.content, found.end())
 
 
 def _misplaced(text: StructuredText, paragraph: Paragraph) -> bool:

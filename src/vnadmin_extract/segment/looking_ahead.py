@@ -8,7 +8,7 @@ from ..patterns import Pattern
 
 _OPENS = r"(?:(?:về|một số|các|những)\s)*"
 _LATER = (
-    r"(?:cuối năm|đầu năm 20\d\d|(?:tháng|quý|tuần|năm|kỳ|thời gian|thời kỳ|giai đoạn)\s(?:tới|tiếp theo|sau)|"
+    r"(?:cuối năm|(?:tháng|quý|tuần|năm|kỳ|thời gian|thời kỳ|giai đoạn)\s(?:tới|tiếp theo|sau)|"
     r"tháng còn lại|quý còn lại|tiếp theo|sắp tới)(?![^\W_])"
 )
 _WORKS = (
@@ -19,7 +19,8 @@ _TOLD = r"(?![^:\n]{0,120}?(?:kết quả|đề ra|đã|tình hình|so với)(?!
 # "5. Phương hướng 6 tháng cuối năm: nâng tỷ lệ …", "Nhiệm vụ thời gian tới: mở 5 lớp", "Nhiệm vụ trọng tâm tháng 8: …"
 _LABEL = Pattern(
     rf"(?i){_OPENS}{_TOLD}(?:phương hướng(?![^\W_])[^:;.\n]{{0,80}}|"
-    r"(?:công )?việc (?:cần|phải|sẽ) (?:làm|triển khai|thực hiện|tập trung)(?![^\W_])[^:;.,\n]{0,40}|"
+    r"(?:công )?việc (?:cần|phải|sẽ) (?:làm|triển khai|thực hiện|tập trung) "
+    r"(?:tiếp|thời gian tới|sắp tới|trong thời gian tới)(?![^\W_])[^:;.,\n]{0,40}|"
     rf"{_WORKS}(?=[^:;.\n]{{0,60}}?{_LATER}|\strọng tâm\s(?:trong\s)?(?:tháng|quý|tuần|năm)\s)[^:;.,\n]{{0,80}}):\s"
 )
 # "Phương hướng, nhiệm vụ 6 tháng cuối năm 2024" on a line of its own

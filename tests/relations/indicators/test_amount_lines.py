@@ -29,6 +29,10 @@ HEAD = "NGHỊ QUYẾT\nVề dự toán ngân sách địa phương năm 2022\n�
             "Tổng chi 80 tỷ đồng, gồm: trên 50 tỷ đồng chi đầu tư, 20 tỷ đồng vốn vay và 10 tỷ đồng dự phòng.",
             [("tổng chi", "80"), ("chi đầu tư", "50"), ("vốn vay", "20"), ("chi dự phòng", "10")],
         ),
+        (
+            "Cắt giảm 80 tỷ đồng, gồm: 50 tỷ đồng chi thường xuyên, 30 tỷ đồng chi mua sắm.",
+            [],
+        ),
         ("- Bội chi là 62,5 tỷ đồng;", [("bội chi", "62.5")]),
         ("Giao kế hoạch vốn đầu tư công: 910 tỷ đồng, gồm:", [("kế hoạch vốn đầu tư công", "910")]),
         (

@@ -30,11 +30,23 @@ def test_basis_before_the_figure(text: str, comparisons: list[tuple[str, str, fl
     assert [c for _, _, c in told(text)] == [comparisons]
 
 
+LEVELS = [
+    "Năng suất lúa đạt 60 tạ/ha, hơn năm 2031 là 58 tạ/ha.",
+    "Thu ngân sách đạt 600 tỷ đồng, hơn dự toán tỉnh giao 500 tỷ đồng.",
+]
+
+
+@pytest.mark.parametrize("text", LEVELS)
+def test_a_level_behind_the_basis_is_no_change(text: str) -> None:
+    assert next(c for _, _, c in told(text)) == []
+
+
 RATIOS = [
     ("Vụ Đông trồng được 13.676 ha, bằng 87,5% cùng kỳ; gồm: ngô 6.010 ha (83,6%), lạc 155 ha (87,6%).", [SAME] * 3),
     ("Gieo trồng 26.482 ha (99,6% kế hoạch), gồm ngô 7.983 ha (99,1%).", ["plan"] * 2),
     # Shares of the whole look alike.
     ("Trồng rừng 500 ha, bằng 80% cùng kỳ, trong đó keo 450 ha (90%), sồi 50 ha (10%).", [SAME, "other", "other"]),
+    ("Có 12 xã đạt chuẩn, bằng 80% kế hoạch; 5 xã đạt chuẩn nâng cao (33%).", ["plan", "other"]),
     ("Trồng 500 ha rừng, trong đó keo 420 ha (84%).", [None, "other"]),
 ]
 

@@ -35,7 +35,10 @@ HANDED_OUT = [
     ("Thời gian tới, Bộ trưởng yêu cầu: (1) <a>Vụ A</a> rà soát kho thuốc; (2) <a>Vụ B</a> lập danh mục thuốc hiếm.",
      ["Vụ A", "Vụ B"]),
     ("c) Việc cần làm tiếp: <a>Chi cục A</a> khoanh vùng các ổ dịch sởi mới.", ["Chi cục A"]),
-    ("- Nhiệm vụ đầu năm 2032: <a>Phòng A</a> kiểm tra các trạm y tế xã.", ["Phòng A"]),
+    # What others ask for, what was given before, and what is only told of a paper.
+    ("Cử tri xã Thanh Hà đề nghị:\n- <a>Sở A</a> sửa chữa đường tỉnh đi qua xã.", []),
+    ("Kết quả cụ thể:\nCác nội dung tỉnh giao:\n- <a>Sở A</a> rà soát xong nợ đọng của các trạm.", []),
+    ("1. Thực hiện ý kiến chỉ đạo của Chủ tịch UBND tỉnh giao:\n- <a>Sở A</a> thẩm định 20 hồ sơ đất đai.", []),
     ("Trong quý, Bộ trưởng đã yêu cầu:\n+ <a>Phòng A</a> rà soát các trạm y tế còn thiếu bác sĩ.", []),
     ("Chỉ tiêu Bộ giao:\n+ <a>Phòng A</a> khám sức khỏe cho học sinh các trường.", []),
 ]  # fmt: skip

@@ -87,8 +87,8 @@ _TIME_IN_A_LINE = rf"""
   | (?P<nl>\d{{1,2}}|(?i:hai|ba))\s+(?:tháng\s+cuối\s+năm|THÁNG\s+CUỐI\s+NĂM)(?:\s+(?P<ynl>{_YEAR}))?
       (?<!6\ tháng\ cuối\ năm)(?<!6\ tháng\ cuối\ năm\ \d\d\d\d)
       (?<!6\ THÁNG\ CUỐI\ NĂM)(?<!6\ THÁNG\ CUỐI\ NĂM\ \d\d\d\d)
-  | (?P<half>(?:06|6|[Ss]áu|SÁU)\s+(?:[Tt]háng|THÁNG)|[Nn]ửa)\s+(?P<which>đầu|cuối|ĐẦU|CUỐI)\s+
-      (?:năm|NĂM)(?:\s+(?P<yh>{_YEAR}))?
+  | (?P<half>(?:06|6|[Ss]áu|SÁU)\s+(?:[Tt]háng|THÁNG)|(?<!một\ )[Nn]ửa)\s+(?P<which>đầu|cuối|ĐẦU|CUỐI)\s+
+      (?:năm(?!\s+học)|NĂM)(?:\s+(?P<yh>{_YEAR}))?
   | (?P<n>\d{{1,2}}|(?i:hai|ba|chín))\s+(?:tháng(?:\s+(?:đầu\s+)?năm)?|THÁNG(?:\s+(?:ĐẦU\s+)?NĂM)?)
       (?:(?:\s+|\s?/\s?)(?P<yn>{_YEAR})(?!\d))?
       (?<!tháng)(?<!THÁNG)

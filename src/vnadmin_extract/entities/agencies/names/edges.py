@@ -98,8 +98,8 @@ def wide_name_end(text: str, at: int) -> int:
     if words.HOW_MUCH.match(text, at):
         return at
     while (scope := _SCOPE.match(text, end)) and not _says(scope[0].split()[1:]):
-        if text[end - 1].isdigit() and scope[0].lower().endswith(("tỉnh", "thành phố")):
-            return end  # "Ban Chỉ đạo 389 tỉnh | về …": told apart by its number, it has no topic
+        if text[end - 1].isdigit() and text.startswith((" về đợt ", " về cao điểm ", " về việc "), scope.end()):
+            return end  # "Ban Chỉ đạo 389 tỉnh | về đợt cao điểm …": told apart by its number
         end = scope.end()
     following = text[end + 1 : end + 2]
     named = following.isupper() or following.isdigit() or text.endswith(("Hội đồng", "BAN TỔ CHỨC"), 0, at)

@@ -18,8 +18,8 @@ BASIS_NAMED = (
 )
 """What a change may be held against."""
 _CHANGE_PAST = Pattern(
-    rf"(?:(?P<up>(?<!trị gia )[Tt]ăng|cao hơn|nhiều hơn|nhanh hơn|nhỉnh hơn|vượt|(?<=[,;:] )hơn)|"
-    rf"(?P<down>[Gg]iảm|thấp hơn|ít hơn|chậm hơn|(?<=[,;:] )kém(?: hơn)?))\s"
+    rf"(?:(?P<up>(?<!trị gia )[Tt]ăng|cao hơn|nhiều hơn|nhanh hơn|nhỉnh hơn|vượt|(?P<more>(?<=[,;:] )hơn))|"
+    rf"(?P<down>[Gg]iảm|thấp hơn|ít hơn|chậm hơn|(?P<less>(?<=[,;:] )kém(?: hơn)?)))\s"
     rf"(?:nhẹ |mạnh )?(?:so (?:với )?)?(?P<basis>{BASIS_NAMED})\s(?:là |khoảng |trên |gần |tới )?$"
 )
 _BEYOND_PLAN = Pattern(
@@ -32,6 +32,8 @@ _BY_HOW_MUCH = Pattern(
     r"(?!\s(?:đề ra|đã đề|(?:được |đã )?giao))"
 )
 _PLAN_REACH = 110
+_OF_PLAN = Pattern(r"(?:kế hoạch|KH|dự toán|DT|chỉ tiêu|mục tiêu|kịch bản)(?![^\W_])")
+_PERCENT = Pattern(r"\d[\d,.]*\s?(?:%|điểm)")
 
 # "18 ha ngô (89% | kế hoạch)"
 OF_BASIS_ALONE = Pattern(
@@ -44,8 +46,16 @@ def change_past(text: str, begun: int, at: int) -> re.Match[str] | None:
     """The verb and what a change is held against, where both stand before it ("chậm hơn cùng kỳ | 1.940 ha"): groups
     ``up`` and ``basis``."""
     if any(text.find(sign, begun, at) >= 0 for sign in ("so ", "hơn ", "kém ")):
-        return _CHANGE_PAST.search(text, begun, at)
+        found = _CHANGE_PAST.search(text, begun, at)
+        return None if found and (found["more"] or found["less"]) and _is_level(text, found, at) else found
     begun = max(text.rfind("\n", 0, at) + 1, at - _PLAN_REACH)
     if text.find("vượt ", begun, at) < 0 or not _BY_HOW_MUCH.match(text, at):
         return None
     return _BEYOND_PLAN.search(text, begun, at)
+
+
+def _is_level(text: str, found: re.Match[str], at: int) -> bool:
+    """Behind a bare "hơn" or "kém" stands the level itself: "hơn năm 2029 là | 58 tạ/ha", "hơn dự toán | 500 tỷ"."""
+    if found[0].endswith(("là ", "khoảng ", "trên ", "gần ", "tới ")):
+        return True
+    return _OF_PLAN.match(found["basis"]) is not None and _PERCENT.match(text, at) is None

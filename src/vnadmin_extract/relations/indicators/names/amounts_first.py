@@ -16,6 +16,8 @@ _KIND = (
     r"(?:ngân sách|vốn|kinh phí|tiền|thuế|phí|lệ phí|nguồn|chi|thu|hỗ trợ|bổ sung|cước|trái phiếu|xã hội h(?:óa|oá)|"
     r"quỹ|vay|đầu tư|nợ|trợ cấp|viện trợ|ODA|FDI|NSTW|NSĐP|NSNN|đối ứng|sự nghiệp|dự phòng|tiết kiệm)(?![^\W_])"
 )
+_LACKS = Pattern(r"(?i)(?<![^\W_])(?:thiếu|hụt|giảm|cắt|tiết kiệm|thu hồi|nhu cầu|dự toán)(?![^\W_])")
+"""Of such a whole the parts are not what their words say alone: "cắt giảm 80 tỷ đồng, gồm: 50 tỷ đồng chi …"."""
 _WHAT = Pattern(rf"(?i)\s(?P<what>{_KIND}[^;:,.()\d]{{0,80}}?)(?=\s?[;:,.()]|\s?$|\s(?:và|cùng)\s{_ABOUT}\d)")
 _BEFORE = Pattern(
     rf"(?i)(?:{_ABOUT}\d[\d.,]*\s(?:(?:nghìn|triệu|tỷ|tỉ)\s)*(?:đồng|USD)\s{_KIND}[^;:,.()\d]{{0,80}}(?:[;,]|,?\svà)\s)*"
@@ -29,5 +31,7 @@ def amount_first(text: str, quantity: QuantityMention, sentence: Sentence) -> st
     if what is None:
         return ""
     openings = [opened.end() for opened in _OPENING.finditer(text, sentence.start, quantity.number_start)]
+    if openings and _LACKS.search(text, sentence.start, openings[-1]):
+        return ""
     listed = openings and _BEFORE.fullmatch(text, openings[-1], quantity.number_start)
     return clean(without_time(what["what"])) if listed else ""

@@ -194,3 +194,17 @@ def did(words: str) -> bool:
     if ("mới " in words or " qua " in words) and _ONLY.search(words) is not None:
         return True
     return ("đã" in words or "Đã" in words) and DID.search(words) is not None
+
+
+_TOLD = Pattern(r"(?i)(?<![^\W_])(?:đã|chưa|so với|mỗi)(?![^\W_])")
+
+
+def is_listed(low: str, begin: int, at: int) -> bool:
+    """Whether ``low[at]`` stands in a list of aims: "Giao chỉ tiêu kế hoạch: …"."""
+    listed = low.find("chỉ tiêu", begin, at)
+    return listed >= 0 and low.find(":", listed, at) >= 0
+
+
+def is_listed_anew(text: str, low: str, begin: int, at: int) -> bool:
+    """The same of a count, before which nothing tells what was, is lacking or comes to each."""
+    return is_listed(low, begin, at) and not _TOLD.search(text, begin, at)

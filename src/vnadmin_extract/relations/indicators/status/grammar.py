@@ -18,7 +18,7 @@ from ..values.no_values import counts_sets, is_measure_yet
 from ..values.parts import goes_on, is_closed
 from ..values.policy_rates import of_policy
 from .amount_lines import AmountLines
-from .announced import AIM, RESULTS, Announced, did
+from .announced import AIM, RESULTS, Announced, did, is_listed, is_listed_anew
 from .beside_estimates import goes_on_estimating, stands_apart
 from .happenings import has_happened, is_done, tells_harm, tells_size, tells_the_present, was_then
 from .planned_counts import (
@@ -181,7 +181,9 @@ class Statuses:
             if aimed or not self.plan:
                 return True
             return self._amounts.tells(quantity, sentence, paragraph, self.announced.in_goals(paragraph))
-        if self.announced.in_goals(paragraph) or self._listed(quantity, sentence):
+        if self.announced.in_goals(paragraph):
+            return True
+        if doc_type in _NORMS and is_listed_anew(text, self.low, sentence.start, quantity.start):
             return True
         if self.low.find("nâng", sentence.start, quantity.start) >= 0 and is_raised_to(text, quantity, sentence):
             return True
@@ -225,14 +227,9 @@ class Statuses:
         aimed = aimed or self.announced.sets_aim(sentence.start, quantity.start)
         return (
             aimed
-            or self._listed(quantity, sentence)
+            or is_listed(self.low, sentence.start, quantity.start)
             or is_reached(self.text.text, quantity, sentence, self.periods.year)
         )
-
-    def _listed(self, quantity: QuantityMention, sentence: Sentence) -> bool:
-        """ "Giao chỉ tiêu kế hoạch: …"."""
-        listed = self.low.find("chỉ tiêu", sentence.start, quantity.start)
-        return listed >= 0 and self.low.find(":", listed, quantity.start) >= 0
 
     def of(
         self,

@@ -17,13 +17,14 @@ _REACH = 600
 
 
 def pointed_back(text: str, known: Sequence[AgencyMention]) -> Iterator[AgencyMention]:
-    """Each of them as the nearest body of that kind named before, in the same line."""
+    """Each of them as the only body of that kind that is named before it in the same line; of several none is meant for
+    sure."""
     if " này " not in text and " trên " not in text:
         return
     for found in _THIS.finditer(text):
         at, kind = found.start(), f"{found['kind']} "
         line = max(text.rfind("\n", 0, at), at - _REACH)
         named = [b for b in known if line < b.start < at and b.canonical.startswith(kind) and not b.collective]
-        if named:
+        if len({b.canonical for b in named}) == 1:
             start, end = found.span("body")
             yield replace(max(named, key=lambda b: b.start), start=start, end=end)
