@@ -117,15 +117,13 @@ PREDICATES = pairs(
     thẩm_định thống_kê thống_nhất thực_hiện tiến_hành tiếp_nhận tiếp_thu tiếp_tục tiết_kiệm trao_đổi triển_khai
     trong_việc truy_tố trực_tiếp tuyên_truyền tích_cực tính_toán tăng_cường tạo_điều tập_trung tổ_chức tổng_hợp tổng_kết
     tăng_thời
-    chuẩn_hóa bãi_bỏ bổ_nhiệm chi_trả che_chắn chôn_lấp chỉnh_lý chỉnh_sửa cài_đặt 
-    dập_tắt dọn_dẹp duy_tu gia_cố giữ_nguyên gỡ_bỏ hoàn_chỉnh hoàn_trả hình_thành hưởng_ứng hạ_thấp
-    hạch_toán hạn_chế khai_báo khoanh_nợ giãn_nợ khơi_thông kéo_giảm kê_biên
-    kêu_gọi kế_thừa loại_bỏ lấy_mẫu lắng_nghe nghiêm_cấm nhân_rộng nhận_diện nạo_vét phong_tỏa phun_thuốc
-    phát_quang phân_khai phân_kỳ phân_tuyến phủ_sóng rút_gọn rút_ngắn sao_lưu siết_chặt
-    soát_xét sửa_sang thiết_lập thu_dọn thu_mua tháo_dỡ thông_xe thăm_hỏi thả_giống 
-    tiếp_tế tiết_giảm tranh_thủ truy_vết trực_ban tu_bổ tu_sửa tuân_thủ tách_riêng tăng_tốc
-    tạm_ngừng tận_dụng tối_ưu vinh_danh xác_lập xác_nhận điều_chuyển điều_động đàm_phán đáp_ứng đình_chỉ
-    đối_soát đồng_hành ước_tính triệu_tập thảo_luận
+    chuẩn_hóa bãi_bỏ bổ_nhiệm chi_trả che_chắn chôn_lấp chỉnh_lý chỉnh_sửa cài_đặt dập_tắt dọn_dẹp duy_tu gia_cố
+    giữ_nguyên gỡ_bỏ hoàn_chỉnh hoàn_trả hình_thành hưởng_ứng hạ_thấp hạch_toán hạn_chế khai_báo khoanh_nợ giãn_nợ
+    khơi_thông kéo_giảm kê_biên kêu_gọi kế_thừa loại_bỏ lấy_mẫu lắng_nghe nghiêm_cấm nhân_rộng nhận_diện nạo_vét
+    phong_tỏa phun_thuốc phát_quang phân_khai phân_kỳ phân_tuyến phủ_sóng rút_gọn rút_ngắn sao_lưu siết_chặt
+    soát_xét sửa_sang thiết_lập thu_dọn thu_mua tháo_dỡ thông_xe thăm_hỏi thả_giống tiếp_tế tiết_giảm tranh_thủ
+    truy_vết trực_ban tu_bổ tu_sửa tuân_thủ tách_riêng tăng_tốc tạm_ngừng tận_dụng tối_ưu vinh_danh xác_lập xác_nhận
+    điều_chuyển điều_động đàm_phán đáp_ứng đình_chỉ đối_soát đồng_hành ước_tính triệu_tập thảo_luận
     tự_chủ tự_giải tự_đánh tự_chịu vào_cuộc vận_chuyển vận_hành vận_động xem_xét xác_định xây_dựng xét_duyệt xét_xử
     thúc_đẩy
     xúc_tiến xử_lý yêu_cầu áp_dụng điều_chỉnh điều_hành điều_tra đánh_giá đôn_đốc đăng_ký đăng_tin đăng_tải đưa_tin

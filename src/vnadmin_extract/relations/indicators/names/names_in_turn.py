@@ -71,11 +71,7 @@ def _planned_in_turn(text: str, first: int, drafts: Sequence[IndicatorDraft]) ->
     ):
         count += 1
     of, listed = drafts[max(0, first - count) : first], drafts[first : first + count]
-    if (
-        len(of) != count
-        or count == 1
-        or any(a.quantity.unit != b.quantity.unit for a, b in zip(of, listed, strict=True))
-    ):
+    if count == 1 or [d.quantity.unit for d in of] != [d.quantity.unit for d in listed]:
         return []
     return [
         replace(

@@ -205,6 +205,6 @@ def is_listed(low: str, begin: int, at: int) -> bool:
     return listed >= 0 and low.find(":", listed, at) >= 0
 
 
-def is_listed_anew(text: str, low: str, begin: int, at: int) -> bool:
+def is_listed_count(text: str, low: str, begin: int, at: int) -> bool:
     """The same of a count, before which nothing tells what was, is lacking or comes to each."""
     return is_listed(low, begin, at) and not _TOLD.search(text, begin, at)

@@ -18,7 +18,7 @@ from ..values.no_values import counts_sets, is_measure_yet
 from ..values.parts import goes_on, is_closed
 from ..values.policy_rates import of_policy
 from .amount_lines import AmountLines
-from .announced import AIM, RESULTS, Announced, did, is_listed, is_listed_anew
+from .announced import AIM, RESULTS, Announced, did, is_listed, is_listed_count
 from .beside_estimates import goes_on_estimating, stands_apart
 from .happenings import has_happened, is_done, tells_harm, tells_size, tells_the_present, was_then
 from .planned_counts import (
@@ -181,9 +181,10 @@ class Statuses:
             if aimed or not self.plan:
                 return True
             return self._amounts.tells(quantity, sentence, paragraph, self.announced.in_goals(paragraph))
-        if self.announced.in_goals(paragraph):
-            return True
-        if doc_type in _NORMS and is_listed_anew(text, self.low, sentence.start, quantity.start):
+        norm = doc_type in _NORMS
+        if self.announced.in_goals(paragraph) or (
+            norm and is_listed_count(text, self.low, sentence.start, quantity.start)
+        ):
             return True
         if self.low.find("nâng", sentence.start, quantity.start) >= 0 and is_raised_to(text, quantity, sentence):
             return True
@@ -205,12 +206,7 @@ class Statuses:
         exact = quantity.bound == "exact" and not (GOAL_VERB.search(before) or "phấn đấu" in before.lower())
         if (quantity.value >= _MANY or (self._programme and quantity.unit == "ha")) and GOAL_VERB.search(before):
             return True
-        if (
-            goal is not None
-            and quantity.unit_code is not None
-            and doc_type in _NORMS
-            and goal[0].lower() in ("tối thiểu", "ít nhất")
-        ):
+        if norm and goal is not None and quantity.unit_code is not None and goal[0].lower() in ("tối thiểu", "ít nhất"):
             return False  # what a rule asks of those whom it is about
         return aimed and (quantity.unit_code is not None or not exact)
 
