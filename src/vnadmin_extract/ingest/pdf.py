@@ -160,7 +160,7 @@ def _read_layer_or_scan(
             reason += f", turned by {(geometry.rotation - shown.rotation) % 360}°"
         tokens += filled
         if verdict.encoding:
-            tokens = in_unicode(textpage, tokens)
+            tokens = in_unicode(textpage, tokens, verdict.encoding)
         return (_text_page(flat, textpage, tokens, geometry, number, reason),)
 
 

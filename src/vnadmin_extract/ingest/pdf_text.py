@@ -23,10 +23,15 @@ from .pdfium_calls import char_angles, char_boxes, font_name
 from .symbols import symbols_in_unicode
 from .tokens import Token, make_rows
 
-_WORD = Pattern(r"[^\s\x00]+")
+# pdfium has U+FFFE (in other calls U+0002) for a hyphen between letters at the end of a line: the word ends there, for its
+# other half has its place on the next line.
+_HYPHEN = "\ufffe\x02"
+_WORD = Pattern(rf"[^\s\x00{_HYPHEN}]+[{_HYPHEN}]?|[{_HYPHEN}]")
 _ASCENT, _HEIGHT = 0.891, 1.107  # of the letter size, in the metrics of Times that most office fonts share
 _FEWEST, _NEARLY_ALL = 12, 0.85
 _SAMPLED = 60  # words of a page that tell in which direction it is written
+# In TCVN3 the soft hyphen is ư, which pdfium takes for the hyphen of a word that a line broke: "nh-" is "như".
+_BROKEN = Pattern(r"[BCDĐGHKLMNPQRSTVX]?[bcdghklmnpqrstvx®]*-(?<!^-)")
 _CAPITAL_FONT = Pattern(r"(?i)\.?Vn\w+?H(?:\b|,|-|$)")
 
 
@@ -85,7 +90,7 @@ def text_tokens(textpage: Any, geometry: Geometry) -> tuple[str, list[Token]]:
     """The text of the page in the PDF's own order, and its words with their places, but for overprints."""
     text: str = textpage.get_text_range()
     raw = textpage.raw
-    words = list(_WORD.finditer(symbols_in_unicode(text.replace("\ufffe", "-").replace("\x02", "-"))))
+    words = list(_WORD.finditer(symbols_in_unicode(text)))
     ends = _places(raw, text, [at for word in words for at in (word.start(), word.end() - 1)])
     found, sides = char_boxes(textpage, ends)
     tokens: list[Token] = []
@@ -97,7 +102,7 @@ def text_tokens(textpage: Any, geometry: Geometry) -> tuple[str, list[Token]]:
         at += 2
         if not known:
             continue
-        word = match[0]
+        word = match[0].replace("\ufffe", "-").replace("\x02", "-")
         raised = None
         if word[-1].isdigit() or word[-1] in ")*]":
             letter = geometry.box(left, first_bottom, right, first_top)
@@ -175,8 +180,11 @@ def with_bold(textpage: Any, row: list[Token]) -> list[Token]:
     return row
 
 
-def in_unicode(textpage: Any, tokens: list[Token]) -> list[Token]:
-    """Tokens of a page in a legacy encoding, line by line in Unicode; fonts of capitals (.VnTimeH) make capitals."""
+def in_unicode(textpage: Any, tokens: list[Token], encoding: str) -> list[Token]:
+    """Tokens of a page whose layer is in a legacy ``encoding``, line by line in Unicode; fonts of capitals (.VnTimeH)
+    make capitals."""
+    if encoding == "tcvn3":
+        tokens = [t._replace(text=f"{t.text[:-1]}\u00ad") if _BROKEN.fullmatch(t.text) else t for t in tokens]
     rows = make_rows(tokens)
     lines = [" ".join(t.text for t in row) for row in rows]
     converted = to_unicode("\n".join(lines))[0].split("\n")

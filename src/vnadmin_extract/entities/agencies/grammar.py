@@ -94,6 +94,8 @@ _BARE_KIND = Pattern(
 )
 _OF_ALL_PLACES = Pattern(r" các (?:huyện|tỉnh)(?:(?:,| và) (?:các )?(?:thị xã|[Tt]hành phố))*(?![^\W_])")
 _OF_ASSEMBLY = Pattern(r" của Quốc hội(?![^\W_])")
+# The last part of a symbol: "15/QĐ - UBND".
+_IN_SYMBOL = Pattern(r"\d/(?:\d{4}/)?[A-ZĐ][A-ZĐa-z]{1,4} ?[-–] ?$")
 _OF_WHOM = Pattern(r" của (?:tỉnh|thành phố|Trung ương|Chính phủ)(?! [A-ZĐ])(?![^\W\d_])")
 
 
@@ -149,8 +151,10 @@ def find_agencies(text: StructuredText, context: Context) -> list[AgencyMention]
 
 
 def _no_actor(text: str, start: int) -> bool:
-    """What begins at ``start`` is what a law is about, or the council that a candidate stands for."""
+    """What begins at ``start`` is what a law is about, the council that a candidate stands for, or part of a symbol."""
     if text.endswith(_CANDIDATE, max(0, start - 16), start) or ends_a_road(text, start):
+        return True
+    if text.endswith((" ", "-", "–"), 0, start) and _IN_SYMBOL.search(text, max(0, start - 20), start):
         return True
     for word in ("uật ", "lệnh "):
         at = text.rfind(word, max(0, start - 90), start)
