@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ..document import Block, Mapped, Source
 from .cell_lines import cell_lines
 from .entry import Entry
-from .footnotes import Footnote, find_marks, has_raised, is_power, lift_footnotes
+from .footnotes import Footnote, find_marks, has_raised, is_power, lift_footnotes, raised_in
 from .letterhead import DOC_TYPE, mark_recipients, opens_body
 from .page_lines import Locator, read_pages
 from .pipes import SPACE, read_pipes, trim
@@ -50,7 +50,7 @@ def _blocks(entries: list[Entry], raised: Sequence[tuple[int, int]]) -> list[Blo
     wrapping = measure(entries)
     if wrapping.width is not None or wrapping.right is not None:
         entries = without_specks(entries)
-    kept, notes, calls = lift_footnotes(entries, wrapping.width is not None and not wrapping.gaps)
+    kept, notes, calls = lift_footnotes(entries, wrapping.width is not None and not wrapping.gaps, raised)
     if notes:
         wrapping = measure(kept)
         raised = sorted([*raised, *calls])
@@ -113,7 +113,7 @@ def _block(group: Sequence[Entry], known: set[str], raised: Sequence[tuple[int, 
     first = group[0]
     mapped = first.mapped if first.cells else _joined(group)
     marks = find_marks(mapped.text, known, bool(first.cells)) if marked else []
-    for start, end in _raised_in(mapped, raised):
+    for start, end in raised_in(mapped, raised):
         mark = mapped.text[start:end].strip("()[] ")
         calls = mark.isdigit() and not is_power(mapped.text, start, mark)
         if calls and not any(a < end and start < b for a, b, _ in marks):
@@ -129,18 +129,6 @@ def _block(group: Sequence[Entry], known: set[str], raised: Sequence[tuple[int, 
         marks=tuple(sorted(marks)),
         notes=tuple(dict.fromkeys(n for e in group for n in e.notes)),
     )
-
-
-def _raised_in(mapped: Mapped, raised: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
-    """The ``raised`` ranges of the source text that lie in ``mapped``, as offsets into its text."""
-    out = []
-    for piece in mapped.pieces if raised else ():
-        for start, end in raised[bisect_left(raised, (piece.origin, 0)) :]:
-            if start >= piece.origin + piece.length:
-                break
-            if end <= piece.origin + piece.length:
-                out.append((piece.start + start - piece.origin, piece.start + end - piece.origin))
-    return out
 
 
 def _note_block(note: Footnote) -> Block:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from ..document import Mapped
 from ..letters import compile_vi
 from ..patterns import Pattern
-from .entry import Entry
+from .entry import Entry, starts_lower
 
 _SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 _RAISED_FIGURES = "⁰¹²³⁴⁵⁶⁷⁸⁹"
@@ -84,14 +86,26 @@ def find_marks(text: str, known: set[str], cell: bool = False) -> list[tuple[int
     return sorted(found)
 
 
+def raised_in(mapped: Mapped, raised: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The ``raised`` ranges of the source text that lie in ``mapped``, as offsets into its text."""
+    out = []
+    for piece in mapped.pieces if raised else ():
+        for start, end in raised[bisect_left(raised, (piece.origin, 0)) :]:
+            if start >= piece.origin + piece.length:
+                break
+            if end <= piece.origin + piece.length:
+                out.append((piece.start + start - piece.origin, piece.start + end - piece.origin))
+    return out
+
+
 def lift_footnotes(
-    entries: Sequence[Entry], double_spaced: bool
+    entries: Sequence[Entry], double_spaced: bool, raised: Sequence[tuple[int, int]] = ()
 ) -> tuple[list[Entry], list[tuple[int, Footnote]], list[tuple[int, int]]]:
     """``entries`` without the footnotes' lines, and the footnotes with the number of entries kept before each.
 
     A footnote without a raised figure or bracket is one only where the text before it calls its number, and not in
-    brackets: "2- Về …" behind "… [2]" is a heading. Third come
-    the ranges of the source text of calls that only the note below shows to be calls ("… trong khu vực 8.").
+    brackets: "2- Về …" behind "… [2]" is a heading. One that its page cuts off goes on below the next one's text. Figures
+    at ``raised``, ranges of the source text, are calls whatever they follow ("10 tỷ USD22"). Third come the ranges of the source text of calls that only the note below shows to be calls ("… trong khu vực 8.").
     """
     if not any(entry.footnote is not None or _NOTE_START.match(entry.text) for entry in entries if not entry.cells):
         return list(entries), [], []
@@ -102,7 +116,7 @@ def lift_footnotes(
     body_size = _usual_size(entries)
     called: set[str] = set()
     expected = 1
-    index = 0
+    index = last = 0
     while index < len(entries):
         entry = entries[index]
         if entry.footnote is not None:
@@ -113,6 +127,13 @@ def lift_footnotes(
             index = end
             continue
         mark = _starts_note(entry, called | spaced.keys(), expected, body_size) if not entry.cells else None
+        if mark is None and notes and entry.font_size and body_size:
+            end = _over_page(entries, index, last, called | spaced.keys(), expected, body_size)
+            if end > index:
+                at, note = notes[-1]
+                notes[-1] = at, Footnote(note.mark, (*note.entries, *entries[index:end]))
+                index = last = end
+                continue
         if mark is None:
             if not _FIGURE.search(entry.text):
                 kept.append(entry)
@@ -120,6 +141,7 @@ def lift_footnotes(
                 continue
             called.update(m[2] for m in find_marks(entry.text, set()))
             called.update(m[1] for m in _GLUED.finditer(entry.text))
+            called.update(_raised_calls(entry, raised))
             if "[" in entry.text:
                 called.update(f"[{m[1]}]" for m in _BRACKETED.finditer(entry.text))
             if not entry.cells:
@@ -136,7 +158,7 @@ def lift_footnotes(
             entry.mapped = entry.mapped.slice(start.end(), len(entry.text))
         notes.append((len(kept), Footnote(mark, tuple(entries[index:end]))))
         expected = int(mark) + 1
-        index = end
+        index = last = end
     return kept, notes, calls
 
 
@@ -148,6 +170,37 @@ def _note_spaced(entry: Entry, expected: int, spaced: dict[str, list[tuple[int, 
     for found in _ON_YEAR.finditer(entry.text):
         if expected <= int(found[1]) <= expected + 2:
             spaced[found[1]] = list(entry.mapped.origins(*found.span(1)))
+
+
+def _raised_calls(entry: Entry, raised: Sequence[tuple[int, int]]) -> Iterator[str]:
+    for start, end in raised_in(entry.mapped, raised):
+        figure = entry.text[start:end].strip("()[]* ")
+        if start and figure.isdigit() and not is_power(entry.text, start, figure):
+            yield figure
+
+
+def _over_page(
+    entries: Sequence[Entry], start: int, last: int, called: set[str], expected: int, body_size: float
+) -> int:
+    """After the last line of the rest, which begins at ``start``, of the footnote that ends before ``last`` and with its
+    page; ``start`` where none does. The rest stands alone above the notes of the next page, or at its foot."""
+    above, entry = entries[last - 1], entries[start]
+    begun = last < len(entries) and entries[last].new_page and above.page is not None and entry.page == above.page + 1
+    unfinished = not above.text.rstrip().endswith((".", ";", "…")) or starts_lower(entry.text)
+    if not begun or not unfinished or _is_small(entries[start - 1], body_size):
+        return start
+    index = start
+    while index < len(entries) and not entries[index].new_page:
+        if entries[index].cells or not _is_small(entries[index], body_size) or _RECIPIENTS.match(entries[index].text):
+            return start
+        index += 1
+        if index < len(entries) and _starts_note(entries[index], called, expected, body_size):
+            break
+    return index
+
+
+def _is_small(entry: Entry, body_size: float | None) -> bool:
+    return bool(body_size and entry.font_size and entry.font_size < _SMALL * body_size)
 
 
 def _usual_size(entries: Sequence[Entry]) -> float | None:
@@ -164,8 +217,7 @@ def _starts_note(entry: Entry, called: set[str], expected: int, body_size: float
         return mark if not called.isdisjoint((mark, f"[{mark}]")) or int(mark) == expected else None
     if mark.startswith("0") or mark not in called or not expected - 1 <= int(mark) <= expected + 1:
         return None
-    small = bool(body_size and entry.font_size and entry.font_size < _SMALL * body_size)
-    return mark if small or not body_size else None
+    return mark if _is_small(entry, body_size) or not body_size else None
 
 
 def _note_end(
