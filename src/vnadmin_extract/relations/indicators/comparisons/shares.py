@@ -11,6 +11,7 @@ from ....patterns import Pattern
 from ..value import Value
 from .grammar import has_own_subject
 
+_TIME = Pattern(r"(?<![^\W_])(?:ngày|tháng|quý|năm) \d[\d/]*")
 _OF_TOTAL = Pattern(r"(?i)(?:đạt(?: tỷ lệ)?|bằng|tỷ lệ|chiếm)\s*$")
 _TAKES = Pattern(
     r"(?i)(?:(?:[^,;:.()\d]{0,60}[,;(])?\s*(?:và )?|[^,;:.()\d]{0,60}\svà )"
@@ -91,7 +92,7 @@ def share_of_last(
             return of_whole(quantity) if solved else replace(of_whole(quantity), basis="plan")
         if _TAKES.fullmatch(told):
             return of_whole(quantity)
-        if last is not None and _TAKES.fullmatch(text[last.end : quantity.number_start].strip()):
+        if last is not None and _TAKES.fullmatch(_TIME.sub("", text[last.end : quantity.number_start]).strip()):
             return of_whole(quantity)
         whole = closed or _OF_NAMED.match(text, quantity.end) is not None
         if whole and _OF_COUNTED.fullmatch(told) and not _RATES.search(told):

@@ -16,6 +16,7 @@ from ..comparisons.grammar import has_own_subject, multiples, times_as_much
 from ..comparisons.in_turn import changes_in_turn
 from ..comparisons.open_bases import same_breath
 from ..comparisons.owners import owner_of
+from ..comparisons.range_ends import give_to_both_ends
 from ..comparisons.ratios_in_turn import hold_against_the_first
 from ..comparisons.reached_rates import reaches_rate
 from ..comparisons.shares import names_share, of_whole
@@ -112,6 +113,7 @@ def read_values(text: str, quantities: Sequence[QuantityMention], sentence: Sent
     _add_without_unit(text, sentence, done)
     _share_basis(text, done)
     hold_against_the_first(text, done)
+    give_to_both_ends(text, done)
     return done
 
 
