@@ -9,10 +9,15 @@ from ..patterns import Pattern
 from .looking_ahead import label_ahead
 
 _LOOKS_BACK = Pattern(
-    r"(?i)^(?:về\s+)?(?:đánh\s+giá\s+(?:chung|tình|kết)|tình\s+hình|kết\s+quả|khái\s+quát|thực\s+trạng|tồn\s+tại|những\s+(?:tồn|hạn|kết|khó)|một\s+số\s+(?:tồn|hạn|khó|kết)|"
+    r"(?i)^(?:về\s+)?(?:đánh\s+giá\s+(?:chung|tổng\s+quát|tình|kết)|tình\s+hình|kết\s+quả|khái\s+quát|thực\s+trạng|tồn\s+tại|những\s+(?:tồn|hạn|kết|khó)|một\s+số\s+(?:tồn|hạn|khó|kết)|"
     r"hạn\s+chế|khó\s+khăn|nguyên\s+nhân|ưu\s+điểm|bối\s+cảnh|sự\s+cần\s+thiết|căn\s+cứ|cơ\s+sở\s+(?:pháp|chính)|công\s+tác\s+chỉ\s+đạo,?\s+điều\s+hành$|bài\s+học|"
     r"dự\s+báo|đặc\s+điểm|(?:phạm\s+vi|đối\s+tượng)(?!.*(?:phương\s+án|nhiệm\s+vụ|giải\s+pháp|nội\s+dung)))"
 )
+_TOLD_BACK = Pattern(
+    r"(?i)(?:đánh\s+giá\s+(?:(?:khả\s+năng|việc)\s+)?thực\s+hiện|"
+    r"(?:nhìn\s+lại|kiểm\s+điểm)\s+(?:việc|tình|kết|công|(?:\d+\s+)?năm|giai|nhiệm|quá))(?![^\W_])"
+)
+"""Of a report only: in other papers to evaluate is something to do."""
 _INSTRUCTS = Pattern(
     r"(?:nhiệm\s+vụ|giải\s+pháp|chương\s+trình\s+công\s+tác|phương\s+hướng|kiến\s+nghị|đề\s+xuất|tổ\s+chức\s+thực\s+hiện|công\s+việc\s+(?:chính|chủ\s+yếu|trọng\s+tâm)|thời\s+gian\s+tới|trọng\s+tâm\s+(?:tháng|quý|năm)|kế\s+hoạch\s+(?:tháng|quý|năm)|yêu\s+cầu)"
 )
@@ -74,7 +79,7 @@ def background_sections(text: StructuredText, doc_type: str | None) -> frozenset
         above = paragraph.parent in background if paragraph.parent is not None else flat
         if above and _misplaced(text, paragraph):
             above = flat
-        own = _kind(text, paragraph, directive)
+        own = _kind(text, paragraph, directive=directive, told=told)
         if told and label_ahead(text.text, paragraph.content, paragraph.end) is not None:
             own = False  # "5. Phương hướng 6 tháng cuối năm: …"
         if above and told and own is None and _hands_out(text, paragraph):
@@ -102,7 +107,7 @@ def _misplaced(text: StructuredText, paragraph: Paragraph) -> bool:
     return own is not None and (above or "").isdigit() and own[1] != above
 
 
-def _kind(text: StructuredText, paragraph: Paragraph, directive: bool) -> bool | None:
+def _kind(text: StructuredText, paragraph: Paragraph, *, directive: bool, told: bool) -> bool | None:
     """True for a heading that looks back, False for one that says what to do, None for neither.
 
     In a directive "Đánh giá tình hình …" is itself what is to be done.
@@ -115,6 +120,8 @@ def _kind(text: StructuredText, paragraph: Paragraph, directive: bool) -> bool |
     if _DIFFICULTIES_AND_TASKS.match(title.strip(" *")):
         return False
     if _LOOKS_BACK.match(title.strip(" *")) and not (directive and _EVALUATES.match(title.strip(" *"))):
+        return True
+    if told and _TOLD_BACK.match(title.strip(" *")):
         return True
     if _INSTRUCTS.search(title.lower()) or _CHARGES.match(title.strip(" *")):
         return False

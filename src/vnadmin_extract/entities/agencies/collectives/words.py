@@ -111,7 +111,7 @@ _ITEMS = {
         r"chi nhánh (?:tctd|tổ chức tín dụng)|tctd|quỹ tín dụng nhân dân|qtdnd|"
         r"(?:hiệp hội|hội)(?: (?:quần chúng|nghề nghiệp|ngành hàng|doanh nghiệp|đặc thù))?|"
         r"(?<=các )doanh nghiệp nhà nước(?= (?:trực )?thuộc)|"
-        r"đoàn thể(?: (?:nhân dân|(?:chính trị|ct) ?[-–] ?(?:xã hội|xh)))?|"
+        r"đoàn thể(?: (?:nhân dân|quần chúng|xã hội|(?:chính trị|ct) ?[-–] ?(?:xã hội|xh)))?|"
         r"tập đoàn(?: kinh tế)?|tổng công ty(?: nhà nước)?|"
         r"(?<=tổng công ty, )công ty(?= ?[,;.)]| và (?:các )?đơn vị| (?:trực )?thuộc)|"
         rf"sở(?: (?:{_DEPARTMENTS})(?![^\W_]))?(?! hữu| dĩ| tại| thích)|"

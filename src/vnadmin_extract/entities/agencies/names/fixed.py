@@ -384,6 +384,7 @@ FIXED: tuple[tuple[str, str, bool], ...] = (
     (r"ủy ban (?:thể dục thể thao|dân số,? gia đình và trẻ em|bảo vệ và chăm sóc trẻ em(?: việt nam)?|"
      r"đoàn kết công giáo)", "", True),
     (r"hội đoàn kết sư sãi yêu nước", "", True),
+    (r"(?-i:Hiệp|HIỆP) hội(?: (?-i:[{L}]+,?)){1,8}<VN>", "", False),
     (r"ban quản lý làng văn hóa ?[-,]? ?du lịch các dân tộc<VN>", "", False),
     (r"(?:ban trị sự )?(?:giáo hội phật giáo|(?-i:GHPG))<VN>?", "", True),
     (r"ban đại diện (?:hội đồng quản trị|(?-i:HĐQT)) (?:(?:ngân hàng|(?-i:NH)) (?:chính sách xã hội|(?-i:CSXH))|"

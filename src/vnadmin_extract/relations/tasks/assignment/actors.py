@@ -37,7 +37,7 @@ _ENTERPRISES = (
 _COMPANY = Pattern(
     rf"{_ENTERPRISES}"
     r"(?:(?:\s+(?:TNHH|MTV|cổ phần|một thành viên))*\s+khai thác(?=\s+công trình))?"
-    rf"(?=\s|,\s+tổng công ty\b)[^.;:\n]{{0,130}}?(?<!\svà)(?=:?\s+(?:tự\s+)?(?i:{words.TWO_SYLLABLES})\b)",
+    rf"(?=\s|,\s+tổng công ty\b)[^.;:\n]{{0,130}}?(?<!\svà)(?<!\svốn)(?=:?\s+(?:tự\s+)?(?i:{words.TWO_SYLLABLES})\b)",
     head=_ENTERPRISES,
 )
 _TELLS = Pattern(
