@@ -12,6 +12,8 @@ from vnadmin_extract.entities.header.body_name import proper_name
 from vnadmin_extract.segment import structure
 
 NAMED = [
+    # The last part of a paper's symbol is no body.
+    'Theo Quyết định số 15/QĐ - UBND và Kế hoạch 5/KH- BCĐ, <a>Hiệp hội chế biến thủy sản Việt Nam</a> góp ý.',
     '<a c="Tòa án nhân dân khu vực 7 - thành phố Hồ Chí Minh">TAND khu vực 7 - TP. Hồ Chí Minh</a> hòa giải; mời '
     '<a>Viện kiểm sát nhân dân khu vực 2 - Phú Thọ</a> dự.',
     'Gửi <a c="Viện Kiểm sát nhân dân khu vực 4, tỉnh An Giang">VKSND khu vực 4, tỉnh An Giang</a> xem xét.',

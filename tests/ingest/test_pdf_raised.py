@@ -1,4 +1,4 @@
-"""Raised figures in the text layer of a PDF: they call footnotes, and belong to no number."""
+"""Raised figures in the text layer of a PDF, which call footnotes and belong to no number, and the notes themselves."""
 
 from __future__ import annotations
 
@@ -9,9 +9,10 @@ import pytest
 from pdf_pages import body, draw
 from reportlab.pdfgen import canvas
 
-from vnadmin_extract.document import Line, Page, Table
+from vnadmin_extract.document import Line, Page, Source, Table
 from vnadmin_extract.ingest.options import ReadOptions
 from vnadmin_extract.ingest.pdf import read_pdf
+from vnadmin_extract.layout import analyse
 
 
 def pages(data: bytes) -> tuple[Page, ...]:
@@ -62,3 +63,43 @@ def test_no_figure_of_a_turned_page_is_raised() -> None:
     document.save(out)
     (table,) = (i for i in pages(out.getvalue())[0].items if isinstance(i, Table))
     assert table.grid() == [["Số xã", "10"], ["Mẫu M1", "21"]]
+
+
+def set_at(sheet: canvas.Canvas, x: float, y: float, text: str, size: float = 13) -> float:
+    """Where ``text``, set at ``x`` and ``y``, ends."""
+    sheet.setFont("Viet", size)
+    sheet.drawString(x, y, text)
+    return x + float(sheet.stringWidth(text, "Viet", size))
+
+
+def called(sheet: canvas.Canvas, y: float, text: str, mark: str, rest: str) -> None:
+    set_at(sheet, set_at(sheet, set_at(sheet, 85, y, text), y + 5, mark, 8), y, rest)
+
+
+def noted(sheet: canvas.Canvas, y: float, mark: str, text: str) -> None:
+    set_at(sheet, set_at(sheet, 85, y + 3, mark, 6), y, f" {text}", 9)
+
+
+def test_a_note_that_its_page_cuts_off_goes_on_below_the_text_of_the_next() -> None:
+    def first(sheet: canvas.Canvas) -> None:
+        body(sheet, 700)
+        called(sheet, 400, "Kim ngạch xuất khẩu cả năm đạt 25 tỷ USD", "1", " và tiếp tục tăng nhanh tại các")
+        noted(sheet, 90, "1", "Trong đó dệt may đạt 5 tỷ USD, giày dép đạt 3 tỷ USD, các mặt hàng có giá")
+
+    def second(sheet: canvas.Canvas) -> None:
+        set_at(sheet, 85, 740, "thị trường lớn của tỉnh trong những năm gần đây theo báo cáo của ngành công thương.")
+        body(sheet, 700)
+        called(sheet, 400, "Kim ngạch nhập khẩu đạt 30 tỷ USD", "2", ", chủ yếu là máy móc và nguyên liệu sản xuất.")
+        set_at(sheet, 85, 110, "cao hơn năm trước là gạo và cà phê", 9)
+        noted(sheet, 90, "2", "Riêng máy móc tăng trên 15%.")
+
+    blocks = analyse(Source("1", "note.pdf", "pdf", pages(draw(first, second)))).blocks
+    assert [(b.mapped.text, b.mark) for b in blocks if b.zone == "footnote"] == [
+        (
+            "Trong đó dệt may đạt 5 tỷ USD, giày dép đạt 3 tỷ USD, các mặt hàng có giá cao hơn năm trước là gạo và "
+            "cà phê",
+            "1",
+        ),
+        ("Riêng máy móc tăng trên 15%.", "2"),
+    ]
+    assert any("tăng nhanh tại các thị trường lớn của tỉnh" in b.mapped.text for b in blocks if b.zone == "body")

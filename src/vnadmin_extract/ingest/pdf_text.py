@@ -23,8 +23,8 @@ from .pdfium_calls import char_angles, char_boxes, font_name
 from .symbols import symbols_in_unicode
 from .tokens import Token, make_rows
 
-# pdfium has U+FFFE (in other calls U+0002) for a hyphen between letters at the end of a line: the word ends there, for its
-# other half has its place on the next line.
+# pdfium has U+FFFE (in other calls U+0002) for a hyphen between letters at the end of a line: the word ends there, for
+# its other half has its place on the next line.
 _HYPHEN = "\ufffe\x02"
 _WORD = Pattern(rf"[^\s\x00{_HYPHEN}]+[{_HYPHEN}]?|[{_HYPHEN}]")
 _ASCENT, _HEIGHT = 0.891, 1.107  # of the letter size, in the metrics of Times that most office fonts share

@@ -104,8 +104,9 @@ def lift_footnotes(
     """``entries`` without the footnotes' lines, and the footnotes with the number of entries kept before each.
 
     A footnote without a raised figure or bracket is one only where the text before it calls its number, and not in
-    brackets: "2- Về …" behind "… [2]" is a heading. One that its page cuts off goes on below the next one's text. Figures
-    at ``raised``, ranges of the source text, are calls whatever they follow ("10 tỷ USD22"). Third come the ranges of the source text of calls that only the note below shows to be calls ("… trong khu vực 8.").
+    brackets: "2- Về …" behind "… [2]" is a heading. One that its page cuts off goes on below the next one's text.
+    Figures at ``raised``, ranges of the source text, are calls whatever they follow ("10 tỷ USD22"). Third come the
+    ranges of the source text of calls that only the note below shows to be calls ("… trong khu vực 8.").
     """
     if not any(entry.footnote is not None or _NOTE_START.match(entry.text) for entry in entries if not entry.cells):
         return list(entries), [], []
@@ -182,8 +183,8 @@ def _raised_calls(entry: Entry, raised: Sequence[tuple[int, int]]) -> Iterator[s
 def _over_page(
     entries: Sequence[Entry], start: int, last: int, called: set[str], expected: int, body_size: float
 ) -> int:
-    """After the last line of the rest, which begins at ``start``, of the footnote that ends before ``last`` and with its
-    page; ``start`` where none does. The rest stands alone above the notes of the next page, or at its foot."""
+    """After the last line of the rest, which begins at ``start``, of the footnote that ends before ``last`` and with
+    its page; ``start`` where none does. The rest stands alone above the notes of the next page, or at its foot."""
     above, entry = entries[last - 1], entries[start]
     begun = last < len(entries) and entries[last].new_page and above.page is not None and entry.page == above.page + 1
     unfinished = not above.text.rstrip().endswith((".", ";", "…")) or starts_lower(entry.text)

@@ -8,6 +8,7 @@ from relating import CENTRAL, NOTICE, found_tasks
 from vnadmin_extract.document import Context
 
 NONE = [
+    "<c>Các doanh nghiệp có vốn đầu tư nước ngoài</c> đóng góp ngày càng nhiều vào tăng trưởng của tỉnh.",
     '<d due="2024-09-30">Trong tháng 9</d>, <a>Bộ Tài chính</a> sẽ lập 03 đoàn kiểm tra do lãnh đạo Bộ làm trưởng '
     "đoàn, có sự tham gia của <a>Bộ Tư pháp</a>, <a>Bộ Nội vụ</a>, làm việc trực tiếp tại <c>các địa phương</c>.",
     "Tại Thông báo số 45/TB ngày 20/01/2031, Thủ tướng giao <a>Sở Xây dựng</a> chủ trì hướng dẫn các xã.",

@@ -140,7 +140,7 @@ _HELD_THEN = Pattern(
 )
 _CLAUSE = Pattern(
     r"[,;:(]|\.(?=\sSo\s)|(?<![^\W_])(?:trong đó|nhưng|"
-    r"và(?= (?:số|lượng|giá trị|kim ngạch|sản lượng|doanh thu|tổng|tỷ lệ)))"
+    r"(?:và|thì)(?= (?:số|lượng|giá trị|kim ngạch|sản lượng|doanh thu|tổng|tỷ lệ)))"
 )
 
 

@@ -12,8 +12,8 @@ _JOINT = Pattern(r"\s?%?\s?(?:[-–]|đến)\s?")
 
 
 def give_to_both_ends(text: str, done: Sequence[Value]) -> None:
-    """Both ends have the comparisons told of the range; of one that is a range itself the lower end has the first figure
-    and the upper end the second."""
+    """Both ends have the comparisons told of the range; of one that is a range itself the lower end has the first
+    figure and the upper end the second."""
     for upper in done:
         lower = upper.same_as
         if lower is None or upper.quantity.rule != "range_end" or lower.quantity.rule != "range":

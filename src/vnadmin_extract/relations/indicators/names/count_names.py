@@ -59,7 +59,7 @@ WHERE = Pattern(
 )
 ONLY_TIME = Pattern(
     r"(?i)(?<![^\W_])(?:tháng|quý|lũy kế|cả năm|tính chung|cộng dồn|từ đầu năm|cuối kỳ|"
-    r"riêng (?:trong )?năm(?= \d)|(?:tích )?l[ũu][ỹy](?: tích)?)"
+    r"riêng (?:trong )?năm(?= \d)|năm(?= \d{4}\s?:\s?$)|(?:tích )?l[ũu][ỹy](?: tích)?)"
     r"(?![^\W_])"
 )
 RECEIVED = Pattern(r"(?i)(?<![^\W_])(?:đón|đón và phục vụ|thu hút|phục vụ)(?: được)?$")
@@ -73,9 +73,9 @@ def noun(unit: str) -> str:
 
 
 def same_noun(unit: str, other: str) -> bool:
-    """Both count the same, though one may say more of it: "vụ cháy" and "vụ"."""
+    """Both count the same, though one may say more of it, or the other by its letters: "vụ cháy" and "vụ", "DN"."""
     short, long = sorted((noun(unit), noun(other)), key=len)
-    return long == short or long.startswith(f"{short} ")
+    return long == short or long.startswith(f"{short} ") or short == "".join(word[0] for word in long.split())
 
 
 def visitors(unit: str, before: str, after: str) -> str:

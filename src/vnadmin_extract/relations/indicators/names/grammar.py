@@ -320,6 +320,8 @@ def _words_before(stretch: str, quantity: QuantityMention) -> str:
     before = before_value(stretch)
     if quantity.unit == "%" and before[-1:].isdigit() and stretch.rstrip().endswith("("):
         before = _COUNT_END.sub("", before)  # "nữ 412 (| 30%)": the count has no unit
+    if " thì " in before and not before.startswith(("nếu", "Nếu")):
+        before = before_value(before.rpartition(" thì ")[2])  # "Riêng 19 mặt hàng tính được thì | kim ngạch"
     if "," in before and _CITED.match(before):
         before = before_value(stretch.rpartition(",")[2])  # "Thực hiện Chỉ thị số 8/CT-TTg …, giải ngân | 100%"
     if held := _THAN.match(before):

@@ -8,6 +8,12 @@ from collections.abc import Sequence
 from ....mentions import IndicatorDraft
 from ....patterns import Pattern
 
+# "Giá vật tư lên cao, như xăng dầu (tăng | 27%)", "được lợi về giá là gạo (giá tăng | 20%)": of their prices
+_PRICES = Pattern(
+    r"(?i)(?<![^\W_])giá(?! trị)(?: cả)?(?![^\W_])[^.;()\d]{0,80}(?:như|gồm|là|:)\s[^.]*\((?:giá\s)?"
+    r"(?:tăng|giảm)?[^().]*$"
+)
+_PRICES_REACH = 300
 _RATE = Pattern(r"(?P<rate>(?:tốc độ tăng|mức giảm)(?: bình quân)? )(?P<of>\S.*?)(?P<base> so với .*)?")
 # Measures whose parts are told by a branch, a group of goods or a place alone.
 _MEASURE = Pattern(
@@ -43,6 +49,8 @@ def growth_of_part(text: str, name: str, draft: IndicatorDraft, before: Sequence
     """``name``, of a rate of growth, with the measure and the basis that the list before it gave; ``begin`` is where
     its paragraph begins."""
     told = _RATE.fullmatch(name)
+    if told is not None and _HAS_OWN.match(told["of"]) is None and _of_prices(text, draft, begin):
+        return f"{told['rate']}giá {told['of']}{told['base'] or ''}"
     near = before[-1] if before and before[-1].start >= begin else None
     whole = before[draft.part_of] if draft.part_of is not None else None
     if told is None or (near is None and whole is None):
@@ -60,6 +68,12 @@ def growth_of_part(text: str, name: str, draft: IndicatorDraft, before: Sequence
         ):
             of = f"chỉ số giá {of}"
     return f"{told['rate']}{of}{base}"
+
+
+def _of_prices(text: str, draft: IndicatorDraft, begin: int) -> bool:
+    if text.rfind("(", max(begin, draft.start - 24), draft.start) < 0:
+        return False
+    return _PRICES.search(text, max(begin, draft.start - _PRICES_REACH), draft.start) is not None
 
 
 def _with_measure(

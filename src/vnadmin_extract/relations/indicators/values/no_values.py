@@ -118,6 +118,15 @@ _CASES = Pattern(r"(?i)(?<![^\W_])(?:thi hành|thụ lý|số việc)(?![^\W_])"
 _AS_TO = Pattern(r"\s?về\s(?:số\s)?(?:việc|tiền)(?![^\W_])")
 _RATE_TOLD = Pattern(r"(?i)tỷ lệ(?!\s\d)|chỉ tiêu")
 _REACHES_RATE = Pattern(r"(?i)(?:(?:đạt|chiếm|bằng)(?:\stỷ\slệ)?|về\s(?:số\s)?việc\s?(?:,|và))\s$")
+# "10% số hộ đạt giá trị sản lượng | 50 triệu đồng/ha": which ones the share is of
+_SHARE_WHO_EARN = Pattern(
+    r"\s(?:tổng )?(?:số )?(?:hộ|xã|diện tích|đất|lao động|doanh nghiệp|HTX|hợp tác xã|trang trại)"
+    r"(?:\s[^\s,;:.()\d]+){0,6}?\s(?:đạt|có)\s(?:giá trị|thu nhập|doanh thu|mức|kim ngạch)(?:\s[^\s,;:.()\d]+){0,6}\s"
+)
+_SINGLES_OUT = Pattern(r"(?:^|[.;\n])\W*Riêng (?:đối )?(?:với )?$")
+_THEN_MEASURES = Pattern(
+    r"[^,;.:()\d]{3,60}(?:,| thì) (?:kim ngạch|giá trị|doanh thu|sản lượng|số vốn|tổng|mức|tỷ lệ)(?![^\W_])"
+)
 
 
 def is_index(text: str, quantity: QuantityMention) -> bool:
@@ -255,11 +264,20 @@ def tells_which(text: str, counted: QuantityMention, quantity: QuantityMention) 
         return reach and counted.unit in ("xã", "phường", "thôn")
     if quantity.unit == "%" and is_number_of_bodies(counted):
         return is_reached_by_bodies(text, counted, quantity)
+    if counted.unit == "%" and quantity.currency and _SHARE_WHO_EARN.fullmatch(text, counted.end, begin):
+        return True
     if quantity.bound == "exact" or quantity.currency is None or counted.unit_code or counted.currency:
         return False
     if counted.unit.lower() in _TRADED and text[counted.end : begin] == " ":
         return True  # "(5 mặt hàng | trên 10 tỷ USD)"
     return begin - counted.end < _CLASS_REACH and _OF_CLASS.fullmatch(text, counted.end, begin) is not None
+
+
+def is_singled_out(text: str, quantity: QuantityMention) -> bool:
+    """ "Riêng | 19 mặt hàng chủ lực, kim ngạch đạt 20 tỷ USD": of which ones the sentence goes on to tell."""
+    if not quantity.counts or _SINGLES_OUT.search(text, max(0, quantity.start - 20), quantity.start) is None:
+        return False
+    return _THEN_MEASURES.match(text, quantity.end) is not None
 
 
 def is_fineness(text: str, quantity: QuantityMention) -> bool:
@@ -357,7 +375,7 @@ def measures_nothing(text: str, quantity: QuantityMention, last: QuantityMention
         return True
     if quantity.unit.lower() in _TERRITORIES and text.endswith(_NUMBERED, 0, quantity.start):
         return True
-    if is_grade(text, quantity):
+    if is_grade(text, quantity) or is_singled_out(text, quantity):
         return True
     told = text[max(0, quantity.start - 120) : quantity.start]
     if quantity.unit == "%" and _AS_TO.match(text, quantity.end) and _REACHES_RATE.search(told):

@@ -56,6 +56,7 @@ from ..comparisons.sides import (
 )
 from ..names.names_behind import share_of
 from ..value import Compared, Value
+from .growth_items import growth_item
 from .listed_changes import listed_change
 from .unread_counts import changes_unread, is_share_of_unread, of_side_untold
 
@@ -121,6 +122,8 @@ def read_value(
     compared = read_comparison(text, quantity, sentence.start, sentence.end, opened)
     if moves_whole(text, quantity, compared) if compared else goes_on_change(text, quantity, begin):
         return None, None
+    if opened and (item := growth_item(text, quantity, done, sentence.start, compared)) is not None:
+        return item, None
     if compared is None:
         share = _share(text, quantity, done) if done else None
         if share is not None:
