@@ -36,6 +36,8 @@ def growth_item(
         found = _NEXT.fullmatch(text, last.comparisons[-1].end, begin)  # "thu 30 tỷ đồng (tăng 7%), chi (tăng | 2%)"
     if found is None and compared is not None:
         found = _FIRST.search(text, max(start, begin - _REACH), begin)
+        if found and quantity.value < 0 and text.find("tăng", start, found.start()) >= 0:
+            return None  # a sign against the head tells something else
     if found is None:
         return None
     growth = last.growth if compared is None and last else "down"
