@@ -72,6 +72,9 @@ def test_what_ranges_and_amounts_are_held_against(
         ("Đã có 10% số hộ đạt giá trị sản lượng 50 triệu đồng/ha.", [("tỷ lệ số hộ đạt giá trị sản lượng", "10")]),
         ("Riêng 19 mặt hàng tính được thì kim ngạch xuất khẩu đạt 7 tỷ đồng.", [("kim ngạch xuất khẩu", "7")]),
         ("Nếu loại trừ yếu tố tăng giá 9% thì tổng mức bán lẻ tăng 8%.", [("tốc độ tăng tổng mức bán lẻ", "8")]),
+        # What is added, where nothing tells to how much.
+        ("Công suất nguồn điện tăng thêm 220 MW; than 7 triệu tấn.", [("công suất nguồn điện", "220"), ("than", "7")]),
+        ("Thu ngân sách đạt 500 tỷ đồng, tăng thêm 20 tỷ đồng.", [("thu ngân sách", "500")]),
         (
             "Công nhận 35 xã đạt chuẩn, cụ thể năm 2022: 12 xã, năm 2023: 23 xã.",
             [("công nhận xã đạt chuẩn", "35"), ("công nhận xã đạt chuẩn", "12"), ("công nhận xã đạt chuẩn", "23")],
