@@ -21,6 +21,12 @@ def deadlines(bare: str, context: Context = NOTICE) -> list[DeadlineMention]:
 
 
 RECURRING = [
+    ("Gửi báo cáo tuần cho Trung tâm A trước 14 giờ thứ Hai.", "FREQ=WEEKLY;BYDAY=MO"),
+    ("Công bố giá vật liệu hằng tháng, trước ngày mồng 5.", "FREQ=MONTHLY;BYMONTHDAY=5"),
+    ("Mười ngày một lần đối chiếu số thu với Kho bạc.", "FREQ=DAILY;INTERVAL=10"),
+    ("Đài truyền thanh mở chuyên mục, mỗi tuần phát ít nhất hai buổi.", "FREQ=WEEKLY"),
+    ("Kiểm tra các xã vùng dịch; cuối mỗi tuần điện báo Sở Y tế số ca mắc.", "FREQ=WEEKLY"),
+    ("Dẹp xe trước cổng trường; định kỳ thứ Sáu cuối tháng đánh giá.", "FREQ=MONTHLY;BYDAY=-1FR"),
     # What closes its clause says when the act comes back.
     ("Mở lớp tập huấn về dinh dưỡng và an toàn cho trẻ em hàng năm.", "FREQ=YEARLY"),
     ("Đài phát thanh có chuyên mục về bình đẳng giới hằng tháng;", "FREQ=MONTHLY"),

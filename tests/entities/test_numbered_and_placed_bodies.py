@@ -53,6 +53,12 @@ NAMED = [
     'Mời <a>Trại giam Cẩm Thủy</a>, <a>Trại tạm giam Công an tỉnh</a> và <a>Nhà tạm giữ Công an huyện Lý Nhân</a>.',
 ]  # fmt: skip
 GROUPS = [
+    '<g c="Bảo hiểm xã hội các huyện, thành, thị">BHXH các huyện, thành, thị</g> rà soát số thu.',
+    '<g c="Ban Chỉ đạo các huyện, thị">BCĐ các huyện, thị</g> giao ban hằng tháng.',
+    '<g c="các Chi cục Thống kê khu vực, huyện">Các Chi cục Thống kê khu vực, huyện</g> rà soát danh sách.',
+    '<g c="Tòa án nhân dân hai cấp">Tòa án nhân dân hai cấp</g> xét xử 5 vụ.',
+    '<g c="các đơn vị nêu ở phần căn cứ">Các đơn vị nêu ở phần căn cứ</g> tự rà soát, lập danh mục.',
+    '<g c="các tổ chức chính trị - xã hội">Các tổ chức chính trị - xã hội</g>, mỗi cơ quan nhận giúp một xã.',
     'Đề nghị <g c="các tổ chức chính trị - xã hội tỉnh">các tổ chức CT-XH tỉnh</g> vận động hội viên.',
     '<g c="các đoàn thể chính trị - xã hội">Các đoàn thể CT - XH</g> có trách nhiệm giám sát việc chi trả.',
     '<g c="các Phòng Nghiên cứu">Các Phòng N/cứu</g> rà soát đề tài đã nghiệm thu.',

@@ -10,6 +10,10 @@ from test_deadlines import deadlines
 from vnadmin_extract.document import Context
 
 BOUND = [
+    ("Quyết toán với Phòng A không muộn hơn 20/9.", "không muộn hơn 20/9", date(2024, 9, 20)),
+    ("Xây 8 km đường đã nêu ở Mục II, hoàn thành vào cuối quý III/2024.", "vào cuối quý III/2024", date(2024, 9, 30)),
+    ("Ban A theo dõi, tháng 6/2025 tổng kết, báo cáo Tỉnh ủy.", "tháng 6/2025", date(2025, 6, 30)),
+    ("Kho bạc kiểm soát hồ sơ tối đa 01 ngày làm việc.", "tối đa 01 ngày làm việc", None),
     # by when something is to be reached, whatever the act
     ("Các quỹ phấn đấu dư nợ đến 31/12/2024 tăng 9%.", "đến 31/12/2024", date(2024, 12, 31)),
     ("Giảm số hộ vay quá hạn, đến ngày 30/6/2024 tối đa là 4%.", "đến ngày 30/6/2024", date(2024, 6, 30)),

@@ -10,6 +10,9 @@ from vnadmin_extract.entities.agencies.grammar import find_agencies
 from vnadmin_extract.segment import structure
 
 SHORT = [
+    'Phun thuốc; riêng <a c="Trung tâm Y tế thành phố Phủ Lý">TTYT TP. Phủ Lý</a> báo cáo hằng ngày.',
+    '<a c="Ban Chỉ đạo xóa đói giảm nghèo tỉnh">Ban Chỉ đạo XĐGN tỉnh</a> họp.',
+    'Lập sổ; <a c="Phòng Tài chính - Kế hoạch">phòng Tài chính - Kế hoạch</a> rà soát nợ đọng.',
     '<a c="Thường trực Liên đoàn Lao động tỉnh">TT LĐLĐ tỉnh</a> và '
     '<a c="Thường trực Hội Liên hiệp Phụ nữ tỉnh">TT Hội LHPN tỉnh</a> họp.',
     'Phó Chủ tịch Thường trực <a>Liên đoàn Lao động tỉnh</a> dự; <a c="Trung tâm Y tế huyện">TT Y tế huyện</a> trực.',

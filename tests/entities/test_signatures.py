@@ -74,6 +74,9 @@ def test_a_signature_in_the_cell_beside_the_recipients() -> None:
             "TM.",
         ),
         ("Chủ tịch\nLê Văn Thử", "Lê Văn Thử", "Chủ tịch", None),
+        # The name behind a colon.
+        ("CHỦ TỊCH: Lê Văn Thử", "Lê Văn Thử", "Chủ tịch", None),
+        ("CHÁNH THANH TRA (đã ký): Y Lê Thử", "Y Lê Thử", "Chánh Thanh tra", None),
         ("CHỦ TỊCH\nĐã ký: Lê Văn Thử", "Lê Văn Thử", "Chủ tịch", None),
         # Old collections give the name alone.
         ("Lê Văn Thử\n(Đã ký)", "Lê Văn Thử", None, None),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from ..document import Paragraph, StructuredText
+from ..letters import UPPER
 from ..patterns import Pattern
 from .looking_ahead import label_ahead
 
@@ -38,8 +39,15 @@ _HANDS_OUT = Pattern(
     r"(?i)[*\s]*(?:[^:;.]{3,160},\s)?(?:đồng\s+chí\s+)?(?:Giám\s+đốc|Bộ\s+trưởng|Chủ\s+tịch|Thủ\s+trưởng|Thủ\s+tướng|"
     r"Tổng\s+Thanh\s+tra|(?:Tổng\s+cục|Cục|Chi\s+cục|Viện|Trưởng)\s+trưởng|Chánh\s+án|lãnh\s+đạo|Thường\s+trực|"
     r"Ban\s+Thường\s+vụ|UBND|Ủy\s+ban\s+nhân\s+dân|Sở|Bộ|Cục|Tổng\s+cục|Chi\s+cục)(?:\s[^,;:.]{0,60})?\s"
-    r"(?:giao|yêu\s+cầu|phân\s+công|đề\s+nghị)(?:\s[^:.;,]{0,60})?:\s*(?:$|\(1\))"
+    r"(?:giao|yêu\s+cầu|phân\s+công|đề\s+nghị)(?:\s[^:.;,]{0,60})?:\s*(?:$|\(1\)|\(?[ia]\)\s|1\)\s)"
 )
+_HANDS_OUT_BELOW = Pattern(
+    r"(?i)[*\s]*(?:phân\s+công(?:\s+(?:thực\s+hiện|nhiệm\s+vụ))?|(?:đề\s+xuất,?\s+)?kiến\s+nghị)\s*:\s+\S"
+)
+"""A label alone: "C. Phân công: Phòng A rà soát …"."""
+_TITLE_AND_TEXT = Pattern(rf"[*\s]*(?=[^.:;]{{8,80}}\.\s)(?P<title>[{UPPER}\d][{UPPER}\d\s/,-]+)\.\s+(?=[{UPPER}])")
+"""A heading in capitals that its text goes on behind: "IV. NHIỆM VỤ QUÝ IV/2031. Sở rà soát …"."""
+_LATER = Pattern(r"(?:tháng|quý) (?:cuối năm|còn lại|tới|tiếp theo|sau)(?![^\W_])")
 _HANDED_OUT = Pattern(
     r"(?i)(?<![^\W_])(?:(?:đã|vừa|được|theo|tại|kết\s+quả|thực\s+hiện)(?![^\W_])|"
     r"(?:chỉ\s+tiêu|kế\s+hoạch|dự\s+toán)(?:\s[^\s,]+){0,4}\s+giao)"
@@ -80,8 +88,8 @@ def background_sections(text: StructuredText, doc_type: str | None) -> frozenset
         if above and _misplaced(text, paragraph):
             above = flat
         own = _kind(text, paragraph, directive=directive, told=told)
-        if told and label_ahead(text.text, paragraph.content, paragraph.end) is not None:
-            own = False  # "5. Phương hướng 6 tháng cuối năm: …"
+        if told and _opens_what_to_do(text, paragraph, heading=own is not None):
+            own = False
         if above and told and own is None and _hands_out(text, paragraph):
             continue
         if own is not None:
@@ -97,6 +105,20 @@ def _hands_out(text: StructuredText, paragraph: Paragraph) -> bool:
     """Whether a line of a report announces who is told to do what, right below it or in its own items."""
     found = _HANDS_OUT.match(text.text, paragraph.content, min(paragraph.end, paragraph.content + 300))
     return found is not None and not _HANDED_OUT.search(text.text, paragraph.content, found.end())
+
+
+def _opens_what_to_do(text: StructuredText, paragraph: Paragraph, *, heading: bool) -> bool:
+    """Whether a report's line opens with a label of what is still to be done: "5. Phương hướng 6 tháng cuối năm: …"."""
+    start, end = paragraph.content, min(paragraph.end, paragraph.content + 150)
+    if label_ahead(text.text, start, paragraph.end) is not None:
+        return True
+    if heading:
+        return False
+    if (label := _TITLE_AND_TEXT.match(text.text, start, end)) is None:
+        return _HANDS_OUT_BELOW.match(text.text, start, end) is not None
+    title = label["title"].lower()
+    ahead = _INSTRUCTS.search(title) or _LATER.search(title)
+    return ahead is not None and not (_CAME_OF.search(title) or _LOOKS_BACK.match(title))
 
 
 def _misplaced(text: StructuredText, paragraph: Paragraph) -> bool:

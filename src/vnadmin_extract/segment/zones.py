@@ -72,12 +72,13 @@ _OFFICE = Pattern(
 _SPECK = compile_vi(r"(?:[{U}]{1,2}|[^\w\s]{1,2}|\d)\s+(?=[{U}]{2})")
 _NAME = compile_vi(PERSON_STYLES + r"(?:(?:[{U}]['’])?[{U}][^\W\d_]*\.?\s+){1,5}(?:[{U}]['’])?[{U}][^\W\d_]*$")
 _SIGNED = Pattern(r"(?i)\(?(?:đã ký|đã kí|ký tên)|ký bởi|thời gian ký|ngày ký")
-# Offices and the name in one line: "KT. CHỦ TỊCH PHÓ CHỦ TỊCH Lê Văn A".
+# Offices and the name in one line: "KT. CHỦ TỊCH PHÓ CHỦ TỊCH Lê Văn A", "CHỦ TỊCH: Lê Văn A".
 SIGNED_IN_A_LINE = compile_vi(
     r"(?P<offices>(?:(?:TM|KT|TL|TUQ|Q)\s?\.\s?|[TK]/[TML]\s|(?:PHÓ )?(?:CHỦ|THỦ|BỘ|THỨ|GIÁM|CHÁNH|CỤC|HIỆU|TRƯỞNG|"
     r"TỔNG|"
-    r"VIỆN|CHI CỤC|VỤ|THỐNG|BÍ|CHỈ HUY)\s)[{U}][{U}\s.,/-]{0,90}?)\s+(?:\([Đđ]ã [Kk][ýí]\)\s+)?"
-    rf"(?P<name>{PERSON_STYLES}(?:[{{U}}][{{L}}]+\s?){{2,5}})"
+    r"VIỆN|CHI CỤC|VỤ|THỐNG|BÍ|CHỈ HUY)\s)[{U}][{U}\s.,/-]{0,90}?)"
+    r"(?:\s+|\s?:\s+)(?:\([Đđ]ã [Kk][ýí]\)(?:\s+|\s?:\s+))?"
+    rf"(?P<name>{PERSON_STYLES}(?:[YH]\s)?(?:[{{U}}][{{L}}]+\s?){{2,5}})"
 )
 _ANNEX = Pattern(r"(?i:phụ lục|phụ biểu|biểu số|danh mục)\b|BẢNG\b|BIỂU\b")
 

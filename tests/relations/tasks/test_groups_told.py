@@ -169,6 +169,18 @@ TOLD = [
         "<c>Mỗi xã, phường</c> chọn một thôn làm điểm phân loại rác.",
         ("chọn một thôn làm điểm phân loại rác", ["Mỗi xã, phường"], []),
     ),
+    (
+        "<c>Các sở, ngành</c> còn nhiệm vụ quá hạn hoàn thành dứt điểm sau 15 ngày.",
+        ("hoàn thành dứt điểm sau 15 ngày", ["Các sở, ngành"], []),
+    ),
+    (
+        "<c>Các hội</c> sáu tháng một lần sơ kết, gửi kết quả về Thường trực.",
+        ("sáu tháng một lần sơ kết, gửi kết quả về Thường trực", ["Các hội"], []),
+    ),
+    (
+        "2. Quá hạn mà chưa xong, <a>Sở Tài chính</a> tổng hợp, trình cấp trên thu hồi vốn.",
+        ("tổng hợp, trình cấp trên thu hồi vốn", ["Sở Tài chính"], []),
+    ),
 ]
 
 

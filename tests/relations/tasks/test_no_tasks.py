@@ -184,3 +184,14 @@ def test_what_only_announces_the_tasks_below(announcement: str) -> None:
     assert [t[1] for t in found_tasks(announcement + below)] == [["Sở Y tế"], ["Sở Y tế"]]
     told = "\n1. Quan điểm\n- Rừng là nguồn lợi lâu dài của cả tỉnh."
     assert len(found_tasks(announcement + told)) == 1
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Kết luận: thu ngân sách xã đạt khá; <a>Trung tâm A</a> nhận 1.074 hồ sơ, tỷ lệ trễ hạn 1,8%.",
+        "Bộ Y tế có văn bản số 48/BYT-KH, ngày 01 tháng 6 năm 2031 đề nghị <c>các tỉnh</c> rà soát thuốc tồn kho.",
+    ],
+)
+def test_counts_and_what_another_paper_asked_for(told: str) -> None:
+    assert found_tasks(told) == []

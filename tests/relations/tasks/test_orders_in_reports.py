@@ -35,6 +35,23 @@ HANDED_OUT = [
     ("Thời gian tới, Bộ trưởng yêu cầu: (1) <a>Vụ A</a> rà soát kho thuốc; (2) <a>Vụ B</a> lập danh mục thuốc hiếm.",
      ["Vụ A", "Vụ B"]),
     ("c) Việc cần làm tiếp: <a>Chi cục A</a> khoanh vùng các ổ dịch sởi mới.", ["Chi cục A"]),
+    # A label, or a heading in capitals, that the text goes on behind in its line.
+    ("C. Phân công: <a>Phòng A</a> rà soát trạm y tế thiếu bác sĩ; <a>Phòng B</a> lập danh mục thuốc.",
+     ["Phòng A", "Phòng B"]),
+    ("3. Kiến nghị: (i) <a>Bộ A</a> sớm ban hành quy chuẩn về phòng khám; (ii) <a>Bộ B</a> bố trí đủ vốn.",
+     ["Bộ A", "Bộ B"]),
+    ("IV. NHIỆM VỤ QUÝ II/2031. <a>Phòng A</a> rà soát trạm y tế thiếu bác sĩ.", ["Phòng A"]),
+    ("IV. KẾT QUẢ NHIỆM VỤ QUÝ I/2031. <a>Phòng A</a> rà soát trạm y tế thiếu bác sĩ.", []),
+    ("Quý II, Sở phân công: a) <a>Phòng A</a>: rà soát các trạm thiếu bác sĩ; b) <a>Phòng B</a> lập danh mục thuốc.",
+     ["Phòng A", "Phòng B"]),
+    # A sentence of a line of results.
+    ("1. Dư nợ 5 tỷ đồng. Thường trực Ban phân công: <a>Sở A</a> phúc tra hộ nghèo; <a>Quỹ B</a> bố trí đủ vốn.",
+     ["Sở A", "Quỹ B"]),
+    ("1. Dư nợ 5 tỷ đồng. Quý trước, Ban đã phân công: <a>Sở A</a> kiểm tra hộ nghèo; <a>Quỹ B</a> bố trí vốn.", []),
+    ('Theo Nghị quyết số 5/NQ-CP, <a>UBND huyện A</a> phải lập xong đề án <d due="2031-04-20">trước 20/4</d>.',
+     ["UBND huyện A"]),
+    ('Sở đề nghị <c>các xã</c> gửi số liệu <d due="2031-04-02">02/4</d>, còn <c>các trạm</c> rà soát danh sách hộ '
+     "nuôi gà trong xã.", ["các xã", "các trạm"]),
     # What others ask for, what was given before, and what is only told of a paper.
     ("Cử tri xã Thanh Hà đề nghị:\n- <a>Sở A</a> sửa chữa đường tỉnh đi qua xã.", []),
     ("Kết quả cụ thể:\nCác nội dung tỉnh giao:\n- <a>Sở A</a> rà soát xong nợ đọng của các trạm.", []),

@@ -192,6 +192,34 @@ def test_what_recurs_what_is_allowed_and_what_follows_a_notice(order: str, tasks
     assert [(text, lead) for text, lead, *_ in found_tasks(order)] == tasks
 
 
+IN_ONE_LINE = [
+    (
+        "a) <a>Sở A</a>: rà soát hộ nghèo ở các xã vùng cao. b) <a>Sở B</a> phối hợp <a>Sở C</a> bố trí kinh phí theo "
+        "năm. c) <c>Các xã</c> giao chỉ tiêu cho từng thôn.",
+        [("rà soát hộ nghèo ở các xã vùng cao", "Sở A"), ("bố trí kinh phí theo năm", "Sở B"),
+         ("giao chỉ tiêu cho từng thôn", "Các xã")],
+    ),
+    (
+        "Phân công: - <a>Phòng A</a> lập phương án tăng thu ngân sách xã. - <a>Phòng B</a> tham mưu đề án giảm nghèo.",
+        [("lập phương án tăng thu ngân sách xã", "Phòng A"), ("tham mưu đề án giảm nghèo", "Phòng B")],
+    ),
+    (
+        "1. <a>Sở A</a> rà soát hộ nghèo ở các xã. 2. <c>Các chủ đầu tư</c> có tỷ lệ giải ngân thấp hơn bình quân toàn "
+        "tỉnh ký cam kết tiến độ với <a>UBND tỉnh</a>.",
+        [("rà soát hộ nghèo ở các xã", "Sở A"), ("ký cam kết tiến độ với UBND tỉnh", "Các chủ đầu tư")],
+    ),
+    (
+        "Đề nghị <c>các xã</c> lập danh sách hộ nuôi vịt, còn <c>các trạm</c> rà soát lượng vắc xin trong kho.",
+        [("lập danh sách hộ nuôi vịt", "các xã"), ("rà soát lượng vắc xin trong kho", "các trạm")],
+    ),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("line", "tasks"), IN_ONE_LINE)
+def test_items_that_stand_in_one_line(line: str, tasks: list[tuple[str, str]]) -> None:
+    assert [(text, lead[0]) for text, lead, *_ in found_tasks(line)] == tasks
+
+
 GOES_ON = [
     (
         '1. <a>Sở Y tế</a> lập đề án chuyển đổi số, trình thẩm định <d due="2031-05-31">trong tháng 5/2031</d>; '

@@ -7,6 +7,10 @@ from relating import found_tasks
 
 GIVEN = [
     (
+        "Giao <a>Sở Y tế</a> chủ trì, <a>Công an tỉnh</a> và <a>Hội Đông y</a> tham gia, lập 12 đội cấp cứu lưu động.",
+        [("Sở Y tế", ["Công an tỉnh", "Hội Đông y"])],
+    ),
+    (
         "1. Đối với vụ việc ở nơi cư trú thì <a>UBND xã</a> phối hợp với <a>Công an xã</a> xác minh, trả lời.",
         [("UBND xã", ["Công an xã"])],
     ),
@@ -167,3 +171,16 @@ def test_whoever_is_asked_in_the_course_of_a_task_has_none_of_his_own() -> None:
         "3. <a>Sở Y tế</a>:\n- Kiểm tra nguồn nước; khi nước bẩn phải hướng dẫn, yêu cầu <c>các hộ</c> đun sôi nước."
     )
     assert [t[1] for t in tasks] == [["Sở Y tế"]]
+
+
+def test_communes_and_districts_named_one_by_one() -> None:
+    given = found_tasks(
+        '1. <a>Phòng A</a> dỡ xong 19 nhà sai phép; các phường <a r="district">An Phú</a>, <a r="district">Bắc Sơn</a> '
+        "cử lực lượng tham gia khi có yêu cầu của quận.\n"
+        "2. <c>UBND các xã</c>, nhất là các xã Hòa Phong, Cư Pui, trực tiếp chỉ đạo thu các loại quỹ."
+    )
+    assert [lead for _, lead, *_ in given] == [
+        ["Phòng A"],
+        ["An Phú", "Bắc Sơn"],
+        ["UBND các xã", "xã Hòa Phong", "xã Cư Pui"],
+    ]

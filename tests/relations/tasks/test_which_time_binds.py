@@ -30,6 +30,11 @@ DUE = [
         'toàn bộ mặt bằng cho nhà thầu <d due="2031-09-30">trước tháng 10/2031</d>.',
         "2031-09-30",
     ),
+    (
+        '6. <a>Sở A</a>: điều chuyển vốn của các dự án chậm <d due="2031-10-15">trước ngày 15/10/2031</d>; bảo đảm '
+        '<d due="2031-12-31">đến 31/12/2031</d> toàn tỉnh giải ngân trên 95%.',
+        "2031-10-15",
+    ),
 ]
 
 

@@ -157,6 +157,7 @@ def _begins_with(name: str) -> tuple[str, ...]:
     return tuple(head for head in ALONE if words.startswith(f"{head} "))
 
 
+_PLACES = Pattern(r" các (?:tỉnh|huyện|quận|thị xã|thành phố|xã|phường)(?! (?:ủy|hội|đoàn)\b)(?![^\W_])")
 _CENTERS = Pattern(r"(?i) (?:trung ương|quốc gia)$")
 
 
@@ -171,7 +172,8 @@ def full_names(text: str, named: Sequence[Named]) -> list[Named]:
     out = []
     known: dict[str, Named] = {}
     for body in named:
-        of_each = not body.alone and text.startswith(" các ", body.end)  # "Ban Chỉ huy PCTT | các tỉnh"
+        # "Ban Chỉ huy PCTT | các tỉnh", "BCĐ | các huyện"
+        of_each = text.startswith(" các ", body.end) and (not body.alone or _PLACES.match(text, body.end) is not None)
         if body.rule != "open" or of_each or not (body.alone or _WIDE.match(body.head)):
             out.append(body)
             continue

@@ -87,7 +87,7 @@ _SMALL_FIELD = Pattern(r" (?:kinh tế|pháp chế|tổ chức cán bộ|hợp t
 _PAPER = Pattern(r"(?i) (?:thỏa thuận|thoả thuận|ghi nhớ|cam kết|giải trình|thuyết minh|kê khai|tin)(?![^\W_])")
 # "UBND các xã: Tân Lập, Hòa An": nothing tells those apart that are listed behind it.
 _BARE_KIND = Pattern(
-    r"(?:UBND|Ủy ban nhân dân|Công an) các (?:tỉnh|huyện|xã|phường)|"
+    r"(?:UBND|Ủy ban nhân dân|Công an) các (?:tỉnh|huyện|quận|xã|phường)|"
     r"(?:Phòng|Chi cục|Trung tâm|Hạt|Trạm|Ban|Tòa|TAND|VKSND|Viện|Kho bạc|KBNN|Bảo hiểm|BHXH)(?![^\W_])"
     r"[^,;:\n]* các huyện|"
     r"(?:Sở|Cục|Chi cục|Công an|Kho bạc|KBNN|Bảo hiểm|BHXH)(?![^\W_]).* các tỉnh(?:(?:,| và) (?:các )?[Tt]hành phố)?"
@@ -324,7 +324,7 @@ def _open_name(text: str, found: re.Match[str]) -> Named | None:
     words = territory.words if territory else ""
     stop = territory.end if territory else own.end() if own else end
     bare = expand(text[start:end])
-    if head.isupper() and len(head) > 5:
+    if head.isupper() and (len(head) > 5 or " VÀ " in text[at:end]):
         bare = out_of_capitals(text[start:end])
     port = head.startswith("Cảng vụ ") and (several or territory is not None)  # its field tells it apart
     alone = end == at and own is None and not port

@@ -86,7 +86,7 @@ _AS_REPORTED = Pattern(r"(?i)[\s*+–-]*(?:theo|qua|căn cứ)\s(?:báo cáo|s�
 _REPORTS_ON = Pattern(r"(?i)báo cáo\s+(?:kết quả|tình hình|công tác|số liệu)[^,;]*$")
 """What a report says of itself: the time behind it is the one reported on."""
 _TOLD = Pattern(r"(?i)(?<![^\W_])(?:đạt|nếu|ước|so với|cùng kỳ)(?![^\W_])")
-_TOLD_OF = Pattern(r"(?i)\b(?:đã|(?<!giao )(?<!quy )(?<!hương )ước)\b")
+_TOLD_OF = Pattern(r"(?i)\b(?:đã(?! (?:nêu|nói|kể|đề ra)\b)|(?<!giao )(?<!quy )(?<!hương )ước)\b")
 _TOLD_BEHIND = Pattern(r"\s*(?:là|sẽ|ước|đã)\s")
 _LOOKED_AT = Pattern(r"(?i)(?:kết quả|tình hình)(?:\s+[^\s,;]+){0,5}\s*$")
 """What was done in the time behind it."""

@@ -12,7 +12,7 @@ from ...signs import matches, places
 from .act_words import NARRATES, opens_act
 
 _EACH = r"\s+(?:ngày|tuần|tháng|quý|năm|6)"
-_COUNTS = {"một": 1, "hai": 2, "ba": 3, "bốn": 4, "sáu": 6}
+_COUNTS = {"một": 1, "hai": 2, "ba": 3, "bốn": 4, "sáu": 6, "mười": 10}
 _SPACE = rf"(?:(?:\d{{1,2}}|{'|'.join(_COUNTS)}) (?:giờ|ngày|tuần|tháng|quý|năm)|nửa tháng)"
 """What lies between two times: "6 tháng một lần"."""
 _APART = r"(?:định kỳ )?(?:cứ )?(\d{1,2}|[^\W\d_]+) (giờ|ngày|tuần|tháng|quý|năm)"
@@ -32,13 +32,15 @@ _RECURRING = Pattern(
     r"(?:trước|chậm nhất|vào)\s+(?:là\s+|lúc\s+)?\d{1,2}\s?(?:giờ|h)\s?(?:\d{1,2}(?:\s?phút|['’])?)?"
     r"(?:\s*(?:,|và)\s*\d{1,2}\s?(?:giờ|h)\s?(?:\d{1,2}(?:\s?phút|['’])?)?)*,?\s+(?=h[àằ]ng ngày|mỗi ngày)|"
     r"(?:trước|chậm nhất|vào|đến)\s+(?:là\s+|vào\s+)?(?P<of>\d{1,2}/\d{1,2})\s+(?:của\s+)?(?=h[àằ]ng năm|mỗi năm))?"
-    r"(?:định kỳ\s+)?(?:(?:(?:h[àằ]ng|từng|mỗi)\s+(?!tháng còn lại)|(?:(?<=tháng\ cuối\ )|(?<=tháng\ đầu\ )|"
+    r"(?:(?<!tuần )(?<!ngày )(?:vào\s+)?(?:đầu|cuối)\s+(?=mỗi\s))?(?:định kỳ\s+)?"
+    r"(?:(?:(?:h[àằ]ng|từng|mỗi)\s+(?!tháng còn lại)|(?:(?<=tháng\ cuối\ )|(?<=tháng\ đầu\ )|"
     r"(?<=cuối\ của\ )|(?<=đầu\ của\ ))(?=quý))"
     r"(?P<unit>ngày|tuần|tháng|quý(?:\s+(?:sau|tiếp theo|kế tiếp|liền kề))?|năm|6 tháng)"
     r"(?:\s*(?:,|và|/)\s*(?:h[àằ]ng\s+|từng\s+)?(?:tuần|tháng|q(?:uý|úy)|(?:0?1 )?năm|6 tháng|06 tháng|cả năm))*|"
     r"(?P<times>(?:(?:(?:định kỳ\s+)?(?:ít nhất|tối thiểu)|định kỳ)\s+|(?<=báo cáo ))(?P<count>\d{1,2})\s+lần\s*"
     r"(?:/\s?|một\s+|mỗi\s+|trong\s+)(?P<each>ngày|tuần|tháng|quý|năm))|"
     r"(?P<odd>(?<=,\ )định kỳ(?=\ (?:báo cáo|tổng hợp|sơ kết|đánh giá|kiểm tra)\b)|"
+    r"định kỳ (?:vào )?(?:(?:sáng|chiều) )?thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7]) (?:đầu|cuối) (?:tháng|quý)(?![^\W_])|"
     r"định kỳ (?:(?:trước|vào|chậm nhất) )?ngày \d{1,2}(?=,? (?:báo cáo|tổng hợp|gửi|nộp|có|cập nhật)\b)|"
     rf"(?:định kỳ )?(?:cứ )?{_SPACE}\s?(?:/\s?|một |mỗi )?(?:0?1\s?)?lần(?! lượt)|"
     r"định kỳ (?:0?6 tháng|tuần|tháng|quý|năm)(?![^\W_])"
@@ -91,10 +93,11 @@ _DAILY_REPORT = Pattern(
 _IN_EACH = Pattern(
     r"(?i)\s+(?:(?:phải\s+|cần\s+)?(?:có|ít\s+nhất|tối\s+thiểu|không\s+dưới|tổ\s+chức|kiểm\s+tra|công\s+khai|công\s+bố|"
     r"cập\s+nhật|phát\s+sóng|gửi|thông\s+báo|tổng\s+hợp|phản\s+ánh|rà\s+soát)(?![^\W_])|"
+    r"(?:[^\W\d_]+\s+){1,3}(?:ít\s+nhất|tối\s+thiểu)\s+(?:0?\d|một|hai|ba|bốn)\s+(?:lần|kỳ|đợt|buổi|cuộc|số)\s?|"
     r"(?:0?\d|một|hai|ba|bốn)\s+(?:lần|kỳ|đợt|buổi|cuộc|số|chuyên\s+mục|bản\s+tin|ngày)(?![^\W_]))"
 )
 """What follows "mỗi tháng", "mỗi quý" where so much is to be done in each of them."""
-_TOLD_EACH_TIME = Pattern(r"(?i)báo cáo|họp|giao ban|thông báo|cập nhật")
+_TOLD_EACH_TIME = Pattern(r"(?i)báo cáo|điện báo|họp|giao ban|thông báo|cập nhật")
 _SO_MUCH_IN = Pattern(r"(?i)(?:\d|một|hai|ba|bốn)\s+(?:lần|kỳ|buổi|cuộc|số|chuyên\s+mục|bản\s+tin)(?:/|\s+)$")
 """The same before it: "phát sóng hai kỳ mỗi tháng"."""
 _RATE = Pattern(r"(?i)(?:bình\s+quân|trung\s+bình|đồng|usd|kg|tấn|người|lít|m3|kwh|suất|ha|lượt|nếu|khi)\s+$")
@@ -110,7 +113,8 @@ _OF_PERIOD = Pattern(
 )
 """A day of the month told by the period that is reported on: "trước ngày 05 của tháng sau quý báo cáo"."""
 _OF_REPORT = Pattern(
-    r"báo cáo (?P<unit>tuần|tháng)(?: gửi| nộp)? (?P<all>(?:trước|(?:chậm|muộn) nhất(?: là)?(?: vào)?|vào) "
+    r"báo cáo (?P<unit>tuần|tháng)(?: gửi| nộp)?(?: (?:cho|về) [^,;.:()\n]{3,60}?)? "
+    r"(?P<all>(?:trước|(?:chậm|muộn) nhất(?: là)?(?: vào)?|vào) "
     r"(?:(?:lúc )?\d{1,2} ?(?:giờ|h|g) ?(?:\d{1,2})?,? )?"
     r"(?:(?:(?:sáng|chiều) )?thứ (?P<week>hai|ba|tư|năm|sáu|bảy|[2-7])|ngày (?P<day>[12]?\d|30|31|0[1-9])))"
     r"(?=\s*(?:[,.;)\n]|$)| (?:gửi|về|để|cho) )"
@@ -136,12 +140,12 @@ _EVERY_MONTH = Pattern(
     r"báo cáo (?:[^\W\d_]+ ){0,4}?(?:của )?tháng(?! (?:\d|n[aà]y|tới|sau))(?![^\W_])"
 )
 _DAY_ALONE = Pattern(
-    r"(?<![^\W_])(?:trước|chậm nhất(?: là)?|vào) ngày (?P<d>[12]?\d|30|31|0[1-9])(?=\s*(?:[,.;:)\n]|$))"
+    r"(?<![^\W_])(?:trước|chậm nhất(?: là)?|vào) ngày (?:m[ồùộ]ng )?(?P<d>[12]?\d|30|31|0[1-9])(?=\s*(?:[,.;:)\n]|$))"
 )
 # "hằng tháng | (trước ngày 25)", "hằng tháng | báo cáo Sở A trước ngày 25."
 _DAY_OF_IT = Pattern(
     r"(?:\s\(|[^;.:()\n\d]{0,80}?(?:\([^()\n\d]{2,60}\)[^;.:()\n\d]{0,40}?)?\s)"
-    r"(?:trước|chậm nhất(?: là)?|muộn nhất(?: là)?|vào) ngày (?P<d>[12]?\d|30|31|0[1-9])"
+    r"(?:trước|chậm nhất(?: là)?|muộn nhất(?: là)?|vào) ngày (?:m[ồùộ]ng )?(?P<d>[12]?\d|30|31|0[1-9])"
     r"(?=\s*(?:[,.;:)\n]|$|về |để |cho |gửi ))"
 )
 _TIME_LINE = Pattern(r"(?i)[*\s(]*(?:th\s?ờ\s?i\s+(?:gian|hạn|điểm)|tiến\s+độ|lộ\s+trình)(?:\s+[^\W\d_]+){0,4}\s*:")
@@ -359,6 +363,8 @@ def rule(found: re.Match[str]) -> str | None:
     if not unit:
         if named := re.match(r"(?i)định kỳ (tuần|tháng|quý|năm)", found["odd"] or ""):
             return f"FREQ={_FREQUENCY[named[1].lower()]}"
+        if of_month := re.match(r".*thứ (\S+) (đầu|cuối) tháng", found["odd"] or ""):
+            return f"FREQ=MONTHLY;BYDAY={'1' if of_month[2] == 'đầu' else '-1'}{_WEEKDAYS[of_month[1]]}"
         apart = re.match(_APART, found["odd"] or "")
         if apart is None or apart[1] == "nửa":
             return None  # "nửa tháng một lần": on which days is not told

@@ -18,11 +18,12 @@ _NUMBERS = {
     "một": 1, "hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "mười": 10, "mười lăm": 15, "ba mươi": 30,
 }  # fmt: skip
 # For small letters.
-_SIGNS = ("trong", "thời", "chậm", "sau", "không")
+_SIGNS = ("trong", "thời", "chậm", "sau", "không", "tối đa")
 _RELATIVE = Pattern(
     r"(?:trong\s+(?:vòng\s+|thời\s+hạn\s+|thời\s+gian\s+)?(?:không\s+quá\s+|tối\s+đa\s+|chậm\s+nhất\s+)?|"
     r"(?<!trước )thời\s+hạn\s+(?:(?:[^\W\d_]+\s+){0,4}[^\W\d_]+\s*:\s*(?:trong\s+)?)?|"
     r"chậm\s+nhất\s+(?:là\s+)?(?:sau\s+)?|sau\s+|"
+    r"tối\s+đa\s+(?:là\s+|trong\s+)?(?=\d+\s+ngày\s+làm\s+việc)|"
     r"không\s+(?:để\s+)?(?:(?:chậm|muộn|trễ)\s+)?quá\s+)"
     rf"(?P<n>(?:\d{{1,3}}\s?[-–]\s?)?\d{{1,3}}|{'|'.join(_NUMBERS)})"
     r"\s*(?:\([^)]{2,20}\)\s*)?(?P<u>ngày|tuần|"
@@ -47,7 +48,7 @@ _DONE_IN = Pattern(
 """What is done by a time, right before it."""
 _LIMIT = Pattern(r"(?i)trong\s+(?:vòng|thời hạn)|chậm nhất|không quá|thời hạn")
 # Working days are counted for those who have to do something in them.
-_ACTS_IN = Pattern(r"(?i)trong\s+\d+\s+ngày\s+làm\s+việc")
+_ACTS_IN = Pattern(r"(?i)(?:trong|tối\s+đa)\s+\d+\s+ngày\s+làm\s+việc")
 _MUST_THEN = Pattern(r"(?<=[^\d\W]|\s)\s*(?:phải|có trách nhiệm|trả lời|báo cáo|gửi)(?![^\W_])")
 _EVENT_OPENS = Pattern(r"(?i)[\s*+-]*(?:kết\s+thúc|sau\s+(?:khi|mỗi|từng)|khi|hết)\s[^;.]{4,120}?,\s")
 _SUBMITTED_THEN = Pattern(r"(?i)(?<![^\W_])(?:báo\s+cáo|gửi|nộp|trình)(?:\s[^\s,;.:]+){0,6}\s+$")

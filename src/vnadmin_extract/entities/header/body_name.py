@@ -45,6 +45,7 @@ _ABBREVIATED = tuple(
         ("VH ?, ?TT ?(?:&|VÀ) ?DL|VHTT ?(?:&|VÀ)? ?DL", "VĂN HÓA, THỂ THAO VÀ DU LỊCH"),
         ("PCTT ?(?:&|VÀ) ?TKCN", "PHÒNG CHỐNG THIÊN TAI VÀ TÌM KIẾM CỨU NẠN"), ("TW", "TRUNG ƯƠNG"),
         ("BĐBP", "BỘ ĐỘI BIÊN PHÒNG"),
+        ("XĐGN", "XÓA ĐÓI GIẢM NGHÈO"),
         ("NHNN", "NGÂN HÀNG NHÀ NƯỚC"), ("PCCC", "PHÒNG CHÁY CHỮA CHÁY"), ("CNCH", "CỨU NẠN, CỨU HỘ"),
     )
 )  # fmt: skip

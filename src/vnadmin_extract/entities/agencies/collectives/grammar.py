@@ -127,7 +127,7 @@ def find_groups(capitals: Capitals, named: Sequence[tuple[int, int]]) -> list[tu
 
 def _items(text: str, small: str, at: int, limit: int) -> Iterator[Item]:
     """The items of an enumeration that begins at ``at``, none of which reaches past ``limit``."""
-    joined = ""
+    joined, singly = "", small.endswith("mỗi ", 0, at)
     while (pattern := _ITEMS.get(small[at : at + KEY])) and (found := pattern.match(small, at)):
         if found.end() > limit:
             return
@@ -141,6 +141,8 @@ def _items(text: str, small: str, at: int, limit: int) -> Iterator[Item]:
                 end, related = _qualified(text, small, more.end(), limit), True
         yield Item(found.lastgroup or "", found[0], found.start(), found.end(), joined, end, related)
         separator = _SEPARATOR.match(small, end)
+        if separator and separator["each"] == "mỗi " and "," in separator[0] and not singly:
+            return  # "các sở, các hội, | mỗi cơ quan nhận giúp một xã"
         if related or not separator or (separator[0] == ". " and text[separator.end()].isupper()):
             return
         joined, at = separator[0], separator.end()

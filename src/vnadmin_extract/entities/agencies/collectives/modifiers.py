@@ -13,7 +13,9 @@ from ..names.edge_words import AMBIGUOUS, PREDICATES
 # Words that point back, or to a list.
 POINTS = Pattern(
     r" (?:(?:đã )?(?:nhận được|nhận) (?:văn bản|công văn|công điện|chỉ thị|thông báo|kế hoạch) này|có tên trên|"
-    r"(?:đã )?nêu tại [^\W\d_]+ [ivx\d]+|sau đây|có tên (?:nêu )?(?:tại|trong) "
+    r"(?:đã )?nêu tại [^\W\d_]+ [ivx\d]+|"
+    r"(?:đã |vừa |được )?(?:nêu|nói|kể) (?:tại|ở) phần (?:căn cứ|mở đầu|đầu|trên|[ivx\d]+)|"
+    r"sau đây|có tên (?:nêu )?(?:tại|trong) "
     r"(?:phụ lục|danh sách|biểu)(?: (?:kèm theo|\d{1,2}|[ivx]+))?)(?![^\W_])"
 )
 _FIELD = (

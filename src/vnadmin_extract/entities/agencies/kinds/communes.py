@@ -1,7 +1,8 @@
-"""Communes that are told to do something, by their names: "các phường Đông Hà, Bắc Sơn và xã Mỹ Lộ bàn giao mặt bằng".
+"""Communes and districts that are told to do something, by their names: "các phường Đông Hà, Bắc Sơn và xã Mỹ Lộ bàn
+giao mặt bằng", "chỉ đạo các huyện Bình Lục, Lý Nhân rà soát".
 
-The tables know few of them, so the form decides: a list that "các" announces at the beginning of a clause, and the
-predicate behind it.
+The tables know few communes, so the form decides: a list that "các" announces at the beginning of a clause or behind a
+word of order, and the predicate behind it.
 """
 
 from __future__ import annotations
@@ -14,14 +15,18 @@ from ....signs import matches, places
 from ..names.edges import acts
 from ..names.named import Named
 
-_SIGNS = ("ác xã ", "ác phường ", "ác đặc khu ")
-_LIST = compile_vi(r"ác (?P<unit>xã|phường|đặc khu) (?=[{U}])")
+_SIGNS = ("ác xã ", "ác phường ", "ác đặc khu ", "ác huyện ", "ác quận ")
+_LIST = compile_vi(r"ác (?P<unit>xã|phường|đặc khu|huyện|quận) (?=[{U}])")
 _COMMUNE = compile_vi(
-    r"(?:(?:các )?(?P<unit>xã|phường|thị trấn|đặc khu) )?(?P<name>[{U}][{L}]+(?: [{U}][{L}]+){0,2})(?![^\W_])"
+    r"(?:(?:các )?(?P<unit>xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố) )?"
+    r"(?P<name>[{U}][{L}]+(?: [{U}][{L}]+){0,2})(?![^\W_])"
 )
 _OPENS = Pattern(
-    r"(?:^|\n)\W*(?:(?:\d{1,2}|[a-zđ]|[IVX]+)[.)]\W*)?[Cc]$|[;:.] [Cc]$|(?:[Gg]iao|[Yy]êu cầu|[Đđ]ề nghị|[Rr]iêng) c$"
+    r"(?:^|\n)\W*(?:(?:\d{1,2}|[a-zđ]|[IVX]+)[.)]\W*)?[Cc]$|[;:.] [Cc]$|"
+    r"(?:[Gg]iao|[Yy]êu cầu|[Đđ]ề nghị|[Rr]iêng|[Cc]hỉ đạo|[Đđ]ôn đốc) c$"
 )
+# Acts of one syllable: "cử lực lượng tham gia".
+_ACTS = Pattern(r",? (?:cử|phải|nộp|gửi|lập)(?![^\W_])")
 _GAP = Pattern(r" ?, ?(?:và )?| và ")
 
 
@@ -40,5 +45,5 @@ def acting_communes(text: str) -> Iterator[Named]:
             if not gap:
                 break
             at = gap.end()
-        if items and acts(text, items[-1].end):
+        if items and (acts(text, items[-1].end) or _ACTS.match(text, items[-1].end)):
             yield from items

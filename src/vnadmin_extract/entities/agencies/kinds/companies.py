@@ -23,7 +23,8 @@ _OPENS = Pattern(
     r"(?:^|\n)\W*(?:(?:\d{1,2}(?:\.\d{1,2})*|[a-zđ]|[IVX]+)[.)]\W*)?$|"
     r"(?:[Gg]iao|[Yy]êu cầu|[Đđ]ề nghị|[Cc]hỉ đạo|[Đđ]ôn đốc) $"
 )
-
+# With whom something is to be done, whatever the verb behind: "phối hợp với Công ty A rào đóng …".
+_PARTNER = Pattern(r"(?:[Pp]hối hợp (?:chặt chẽ )?(?:với|cùng)|(?:có|Có|với) sự (?:tham gia|phối hợp) của) $")
 _NUMBER = Pattern(r" \d{1,4}(?=[ ,:;.]|\n|$)(?!(?:,|\.)\d| (?:tỷ|triệu|nghìn|người|hộ|dự án|công trình)(?![^\W_]))")
 """A number in its name: "Công ty cổ phần Xây dựng 79"."""
 # "III. Đối với Công ty …" above what it has to do.
@@ -78,6 +79,10 @@ def companies(text: str) -> Iterator[Named]:
         end = territory.end if territory else end
         verb = end + 1 if text.startswith(", ", end) else end
         acts = text.startswith(":", end) or (text.startswith(" ", verb) and begins_predicate(text, verb))
+        if _PARTNER.search(text, max(0, head.start() - 30), head.start()):
+            acts = acts or (text.startswith(" ", end) and text[end + 1 : end + 2].islower())
+            if acts:
+                told[text[head.start() : end]] = None
         heads = _LINE_ENDS.match(text, end) and _HEADING.search(text, max(0, head.start() - 24), head.start())
         if heads or (acts and _is_asked(text, head.start())):
             told[text[head.start() : end]] = None

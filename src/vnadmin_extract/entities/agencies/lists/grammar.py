@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from functools import cache
 
 from ....letters import compile_vi
@@ -26,7 +27,7 @@ _OPENING = r"(?:(?:,| và|[-/]) ?(?:các )?(?:[Bb]an|[Nn]gành|[Cc]ơ quan|[Bb]�
 _SECTORS = compile_vi(
     rf"(?:[cC]ác |[nN]hững |\d\d |[Ll]iên )(?P<head>[Ss]ở|[Bb]ộ|[Pp]hòng){_OPENING}"
     rf"(?:(?:(?!các (?:[Tt]ập|[Tt]ổng|[Ss]ở|[Bb]ộ|[Tt]ỉnh|UBND))[^:;.\n\t]){{0,60}}?: ?|"
-    rf"(?: gồm:?| \(gồm:?)? ?(?=[{{U}}]))"
+    rf"(?: gồm:?| \(gồm:?| (?:có )?liên quan \((?:gồm:? )?)? ?(?=[{{U}}]))"
 )
 _LINES = compile_vi(r"(?P<head>Sở|Bộ)(?:, ngành)?: ?(?=[{U}])")
 _GROUPS = compile_vi(rf"[Cc]ác (?P<head>[Tt]ập đoàn|[Tt]ổng [Cc]ông ty){_OPENING}(?: nhà nước)?(?:: ?| (?=[{{U}}]))")
@@ -126,7 +127,9 @@ def _sector_items(text: str, group: re.Match[str], name_at: NameAt) -> tuple[lis
         else:
             if not length and not colon and text[at : item.end] == "TP":
                 return items, length  # "các sở, ngành TP": the city
-            if not length and not colon and group["head"].istitle():
+            if text.endswith("Thanh tra ", 0, group.start()):
+                item = replace(item, canonical=f"Thanh tra {item.canonical}", bare=f"Thanh tra {item.bare}")
+            if not length and not colon and group["head"].istitle() and "(" not in group[0]:
                 item = Named(group.start("head"), item.end, item.canonical, item.rule, item.head, item.bare)
             items.append(item)
             end = item.end

@@ -11,17 +11,20 @@ from ..collectives.councils import TAIL
 from ..names.named import PLURAL, Named
 
 _LEVEL = Pattern(
-    r" ?(?:(?:ở )?các cấp(?: (?:tỉnh|huyện)(?:(?:, | và )(?:huyện|xã|phường))+)?|cùng cấp|(?:ở )?cấp (?:tỉnh|huyện|"
-    r"xã|quân khu)(?:(?:, | và )(?:cấp )?(?:huyện|xã))*)"
+    r" ?(?:(?:hai|0?2) cấp|(?:ở )?các cấp(?: (?:tỉnh|huyện)(?:(?:, | và )(?:huyện|xã|phường))+)?|cùng cấp|"
+    r"(?:ở )?cấp (?:tỉnh|huyện|xã|quân khu)(?:(?:, | và )(?:cấp )?(?:huyện|xã))*)"
     r"(?![^\W_])"
 )
 _UNIT = (
     r"(?:tỉnh|thành phố|T\.?P|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu|đơn vị|địa phương|thôn|bản|buôn|ấp|xóm|"
     r"khu phố|tổ dân phố|khu dân cư|khu vực|quân khu|quân chủng|quân đoàn)(?! (?:ủy|hội|đoàn)\b)(?![^\W_])"
 )
+# Among others in a list: "các huyện, thành, thị".
+_SHORT_UNIT = r"(?:thành(?= ?[,;.:)]| và )|thị(?! (?:xã|trấn|ủy|trường|sát|hiếu|lực|phần|giác)(?![^\W_]))(?![^\W_]))"
 _UNITS = Pattern(
     r"(?: khu vực(?! ?[\dIVXA-ZĐ]| số)| các (?:[Bb]ộ|[Ss]ở), (?:ban, )?ngành|"
-    rf"(?: ở)? các {_UNIT}| ở (?:khu dân cư|thôn|cơ sở))(?:(?:, | và |/){_UNIT})*(?: trực thuộc [Tt]rung ương)?{TAIL}"
+    rf"(?: ở)? các {_UNIT}| ở (?:khu dân cư|thôn|cơ sở))(?:(?:, | và |/)(?:{_UNIT}|{_SHORT_UNIT}))*"
+    rf"(?: trực thuộc [Tt]rung ương)?{TAIL}"
     "(?! [A-ZĐ])"
 )
 # Bodies that every province or district has one of.
@@ -110,9 +113,11 @@ def _all_of_level(text: str, body: Named, context: Context) -> tuple[int, int] |
         others = _MORE_UNITS.match(text, body.end)
         return (body.start, others.end()) if others else None
     if body.bare.endswith(" khu vực") and not body.territory:
-        if context.issuer_level != "central" and body.bare.startswith(_OF_AREA):
-            return (body.start, body.end) if text.endswith("ác ", 0, body.start) else None  # the area's one office
-        return body.start, body.end
+        one = context.issuer_level != "central" and body.bare.startswith(_OF_AREA)
+        if one and not text.endswith("ác ", 0, body.start):
+            return None  # the area's one office
+        others = _MORE_UNITS.match(text, body.end)
+        return body.start, others.end() if others else body.end
     if body.bare.startswith("Ban ") and _HAMLET.match(body.bare):
         return body.start, body.end
     if body.territory not in ("", "Việt Nam", "chi nhánh") or (body.bare and body.bare[0].islower()):

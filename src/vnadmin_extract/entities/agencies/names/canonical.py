@@ -53,6 +53,7 @@ _WORDS = {
     "ĐKĐĐ": "Đăng ký đất đai", "QLĐĐ": "Quản lý đất đai", "KHCN": "Khoa học và Công nghệ", "GDSK": "Giáo dục sức khỏe",
     "KHHGĐ": "Kế hoạch hóa gia đình", "GPMB": "Giải phóng mặt bằng", "KST": "Ký sinh trùng",
     "HQCK": "Hải quan cửa khẩu", "HTQT": "Hợp tác quốc tế", "CĐCS": "công đoàn cơ sở",
+    "XĐGN": "xóa đói giảm nghèo",
 }  # fmt: skip
 # What only stands at the beginning or the end of a glued abbreviation, or is read by its place.
 _PARTS = {**_WORDS, "VP": "Văn phòng", "CP": "Chính phủ", "TC": "tối cao", "TU": "Tỉnh ủy", "UB": "Ủy ban",

@@ -332,7 +332,7 @@ FIXED: tuple[tuple[str, str, bool], ...] = (
     (r"đài (?-i:TT ?-? ?TH|TTTH)(?= <UNITS>)", "Đài Truyền thanh - Truyền hình", True),
     (r"(?-i:Sở) cảnh sát (?:(?-i:PC&CC|PCCC)|phòng cháy,? (?:và )?chữa cháy)(?: (?:và|&) (?:(?-i:CNCH)|cứu nạn,? "
      r"cứu hộ))?", "Sở Cảnh sát phòng cháy và chữa cháy", True),
-    (r"(?-i:TTYT)(?= <UNITS>)", "Trung tâm Y tế", True),
+    (r"(?-i:TTYT)(?= <UNITS>| (?-i:TP))", "Trung tâm Y tế", True),
     (r"(?-i:CDC)(?= <UNITS>)", "Trung tâm Kiểm soát bệnh tật", True),
     (r"ban tiếp công dân(?= <UNITS>| <TW>)", "", True),
     (r"(?-i:Ban|BAN) (?:giám sát đầu tư (?:của )?cộng đồng|thanh tra nhân dân|bảo vệ dân phố)", "", True),

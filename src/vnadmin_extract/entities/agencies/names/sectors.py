@@ -9,6 +9,7 @@ from functools import cache
 
 from ....patterns import Pattern
 from .edge_words import PREDICATES
+from .edges import acts
 from .named import Named
 from .patterns import FIELDS, FULL, NOT_DEPARTMENTS, OFFICE_FIELDS, SECTORS, SHORT
 from .territories import territory_after
@@ -152,6 +153,7 @@ def sector(text: str, found: re.Match[str]) -> Named | None:
     elif found["shead"].islower() and not (
         (territory and territory.words.lower().startswith(_DISTRICTS))
         or (not territory and text.endswith(_HANDED, 0, found.start()))
+        or (not territory and text.endswith(("; ", ": "), 0, found.start()) and acts(text, end))
     ):
         return None
     if not territory:
@@ -183,6 +185,8 @@ def list_item(text: str, at: int, head: str) -> Named | None:
     if field[0] == "TP" and _CITY.match(text, field.end()):
         return None
     name = full_field(field[0])
+    if f"{head} {name}" == _OFFICE_OF_CULTURE and "-" not in field[0]:
+        name = name.replace(" - ", " và ")
     if head != "Bộ" and name in NOT_DEPARTMENTS:
         return None
     return Named(at, field.end(), f"{head} {name}", "elliptic", head, f"{head} {name}")

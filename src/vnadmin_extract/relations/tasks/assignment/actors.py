@@ -27,7 +27,7 @@ _EACH = Pattern(
 )
 _SINGLED_OUT = Pattern(
     rf"\s*[(,]\s*(?:đặc\s+biệt|nhất|trọng\s+tâm|trước\s+hết)\s+là\s+"
-    rf"({_KIND}\s+{_NAME}(?:(?:\s*,\s*|\s+và\s+)(?:các\s+)?{_PART})*)"
+    rf"((?:các\s+)?{_KIND}\s+{_NAME}(?:(?:\s*,\s*|\s+và\s+)(?:các\s+)?{_PART})*)"
 )
 _ENTERPRISES = (
     r"(?:(?:[Cc]ác|[Nn]hững)\s+)?(?:[Tt]ập đoàn|[Tt]ổng công ty|[Cc]ông ty|[Dd]oanh nghiệp|[Cc]hủ đầu tư|"
@@ -41,7 +41,7 @@ _COMPANY = Pattern(
     head=_ENTERPRISES,
 )
 _TELLS = Pattern(
-    r"(?i)\b(?:đã|được|là|để|sẽ|có(?!\s+(?:hoạt động|vốn|trụ sở|nhu cầu|liên quan|dự án|công trình)))\b|"
+    r"(?i)\b(?:đã|được|là|để|sẽ|không|có(?!\s+(?:hoạt động|vốn|trụ sở|nhu cầu|liên quan|dự án|công trình)))\b|"
     r"\s(?:qua|về|do|khi|trong|theo)$"
 )
 """Words of a sentence that tells of an enterprise, and of no attribute: "các công ty có vốn nhà nước"."""

@@ -7,8 +7,12 @@ from . import words
 
 _MARK = Pattern(r"[;:.!?…]")
 _NEXT_SENTENCE = Pattern(rf"[^\W\d]{{2}}\.\s+(?=[{words.UPPER}][{words.LOWER}])")
-_NEW_SENTENCE = Pattern(rf"\s+[*“\"(]*[{words.UPPER}]")
+_ITEM = r"(?:[a-zđ]\)|\d{1,2}[.)]|[-–+])\s+"
+_NEW_SENTENCE = Pattern(rf"\s+[*“\"(]*(?:{_ITEM})?[{words.UPPER}]")
+_RUN_ON = Pattern(rf"{_ITEM}(?=[{words.UPPER}])")
+"""The mark of a further item that stands in the same line: "… cho vay. | b) | Sở A rà soát …"."""
 _ABBREVIATED = ("TP", "TX", "TT", "Tp", "tx", "/c")
+_MARK_BEFORE = Pattern(rf"[.;]\s+({_ITEM})$|(,\s+(?:còn|riêng)\s+)$")
 _KIND_BEFORE = Pattern(rf"(?i)(?<!của )(?<!trong )\b{words.HEADED}$")
 _HOLDER = Pattern(r"(?:[Đđ]ồng\s+chí|Đ/c|Ông|Bà|(?:Phó\s+)?(?:Chủ\s+tịch|Giám\s+đốc|Bí\s+thư|Bộ\s+trưởng))\s")
 _IN_A_ROLE = Pattern(
@@ -28,7 +32,15 @@ def clause_start(text: str, start: int, at: int, opened: bool) -> int:
             break
     while clause < at and text[clause] in " *":
         clause += 1
-    return clause
+    item = _RUN_ON.match(text, clause, at + 1) if clause > start else None
+    return item.end() if item else clause
+
+
+def clause_end(text: str, start: int) -> int:
+    """Where what was told before the clause at ``start`` ends: before the mark of an item that it opens,
+    or "còn"."""
+    mark = _MARK_BEFORE.search(text, max(0, start - 9), start)
+    return mark.start(mark.lastindex or 0) if mark else start
 
 
 def _ends_clause(text: str, start: int, end: int, mark: str, opened: bool) -> bool:
@@ -46,9 +58,14 @@ def _ends_clause(text: str, start: int, end: int, mark: str, opened: bool) -> bo
 _BY_THEN = Pattern(r"(?i)(?<![^\W_])(?:trước|(?:chậm|muộn)\s+nhất|xong|trong)\s[^,;.:()]{2,40}[\dIV],\s+$")
 
 
+# "… trước ngày 15/4, còn | các xã rà soát …"
+_AS_FOR = Pattern(r"(?<![^\W_])[^\W_]+,\s+(?:còn|riêng)\s+$")
+
+
 def own_duty(text: str, start: int, at: int, end: int) -> bool:
     """Whether a body at ``at`` to ``end`` acts by itself: the time of what was told before closes right before it."""
-    if not _BY_THEN.search(text, max(start, at - 60), at):
+    near = max(start, at - 60)
+    if not (_BY_THEN.search(text, near, at) or _AS_FOR.search(text, near, at)):
         return False
     acts = words.OPENING.match(text, end + 1) or words.LEADS.match(text, end + 1)
     return text.startswith(" ", end) and acts is not None

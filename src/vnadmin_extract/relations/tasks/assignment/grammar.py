@@ -18,7 +18,7 @@ from .actors import unnamed_actors
 from .after_body import after_body, past_adverbials, past_dash
 from .assigners import hands_on
 from .attributes import STAFF_OF
-from .clauses import clause_start, own_duty, sentence_end, whoever_guides, words_ahead
+from .clauses import clause_end, clause_start, own_duty, sentence_end, whoever_guides, words_ahead
 from .parties import parties_before
 from .parties_told import parties_told, told_as_members
 from .partners import (
@@ -136,7 +136,7 @@ def read_assignments(
         if read is None:
             continue
         if found:
-            found[-1] = replace(found[-1], end=read.start)
+            found[-1] = replace(found[-1], end=clause_end(scene.text, read.start))
         found.append(read)
         taken = read.action
     return [_completed(scene, a) for a in found]
@@ -273,6 +273,8 @@ def _force_at(scene: Scene, group: Group, begins: tuple[int, int], prefix: str, 
     force: Force | None = "subject" if scene.behind_its_time(clause, clause + len(prefix)) else _force(prefix, opened)
     if force is None and opened and scene.text.endswith(".", start, clause - 1):  # "Kinh phí 5 tỷ, giao Sở B bố trí"
         return "order" if _GIVES.search(prefix) and not scene.within(clause, group.start) else None
+    if force == "subject" and not prefix.strip(" *") and telling.hands_out(scene.text, start, clause):
+        return "order"
     return force
 
 

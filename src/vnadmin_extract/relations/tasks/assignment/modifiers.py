@@ -27,9 +27,17 @@ _CHARGED = (
     rf"(?:kế\s+hoạch\s+)?vốn(?:\s+[^\s,;:.]+){{0,6}}?)(?=\s*:|,?\s+(?:{_MUST_NOW}|báo\s+cáo\s))"
 )
 # "… có tỷ lệ giải ngân dưới 30% | kiểm điểm"
-_RATED = rf"\s+có\s+tỷ\s+lệ\s[^.;:]{{2,80}}?(?:%|thấp|chậm)(?=,?\s+(?:{TWO_SYLLABLES}|phải|cần)\s)"
+_RATED = (
+    r"\s+có\s+tỷ\s+lệ\s[^.;:]{2,80}?(?:%|thấp|chậm)(?:\s+hơn\s+(?:mức\s+)?(?:bình\s+quân|trung\s+bình)(?:\s+chung)?"
+    rf"(?:\s+(?:của\s+)?(?:cả|toàn)\s+\w+)?)?(?=,?\s+(?:{TWO_SYLLABLES}|ký\s+cam\s+kết|phải|cần)\s)"
+)
 # "… chưa gửi báo cáo (có danh sách kèm theo) | khẩn trương gửi"
 _NOT_YET = rf"\s+chưa\s[^.;:,()]{{2,80}}?(?:\s*\([^()]{{0,90}}\))?(?=,?\s+{_MUST_NOW})"
+# "… còn hồ sơ quá hạn | hoàn thành dứt điểm"
+_STILL = (
+    r"\s+còn\s[^.;:,()]{2,50}?\s(?:quá\s+hạn|tồn\s+đọng|chậm|nợ\s+đọng)"
+    rf"(?=,?\s+(?:{TWO_SYLLABLES}|phải|cần)\s)"
+)
 _ON_GROUND_OF = rf"căn\s+cứ(?!\s[^,;:.]{{4,60}}?\s(?:này|trên|thực\s+tế)\s+(?:{TWO_SYLLABLES})\s)|"
 _AND = (
     r"\s*(?:,|/|;|và|hoặc)\s*(?:các\s+|từng\s+|mỗi\s+|thủ\s+trưởng\s+|người\s+đứng\s+đầu\s+|chủ\s+tịch\s+|"
@@ -41,7 +49,7 @@ _TRADERS = (
     rf"{_TRADER}(?:\s+(?!(?:{TWO_SYLLABLES}|đã|được|là|có|để|do|tại|của|trong|và|trên|theo)\b)[^\s,;:.()]+){{1,5}}"
     rf"(?=\s+(?:{TWO_SYLLABLES})\b)"
 )
-_UP_TO_ACT = rf"{_WHAT_AREA}|{_AND}{_TRADER}\s|\s*,\s*căn\s+cứ\s|{_IN_CHARGE}\s|\s+có\s+tỷ\s+lệ\s"
+_UP_TO_ACT = rf"{_WHAT_AREA}|{_AND}{_TRADER}\s|\s*,\s*căn\s+cứ\s|{_IN_CHARGE}\s|\s+có\s+tỷ\s+lệ\s|\s+còn\s"
 """What the modifiers begin with that end where an act begins: those need the words of all acts."""
 
 
@@ -87,7 +95,7 @@ _ALL = Pattern(
         _ON_GROUND_OF,
         rf"{_IN_CHARGE}(?:\s+(?!{TWO_SYLLABLES})[^\s,;:.]+){{1,5}}(?=\s+(?:{TWO_SYLLABLES}))|",
         rf"{_TRADERS}|",
-        rf"{_RATED}|",
+        rf"{_RATED}|{_STILL}|",
     )
     + "*"
 )

@@ -17,7 +17,9 @@ from .sectors_beside import sector_beside
 _JOINED_BY = Pattern(r"\s*(?:,|và|cùng(?:\s+với)?(?=\s+các\s))\s+")
 _ABOUT = Pattern(r"\s*(?:về|trong|để|nhằm)\s")
 _HELP = Pattern(r"(?i),\s*hỗ\s+trợ\s+(?:chính\s+quyền\s+)?$")
-_WORKS_ALONG = Pattern(r"(?i)\s+(?:cùng\s+|là\s+(?:cơ\s+quan|đơn\s+vị)\s+)?phối\s+hợp[,:)]?\s+(?!với\s)")
+_WORKS_ALONG = Pattern(
+    r"(?i)\s+(?:cùng\s+|là\s+(?:cơ\s+quan|đơn\s+vị)\s+)?(?:phối\s+hợp[,:)]?\s+(?!với\s)|tham\s+gia,\s+)"
+)
 _HAS_BESIDE = Pattern(r"(?i)có\s+")
 """And between a body and those who stand by it: "Sở A, | có | Sở B phối hợp, rà soát …"."""
 _ASKED = Pattern(r"\s*[,;]?\s*(?:và\s+)?(?:yêu cầu|đề nghị|giao)\s+")

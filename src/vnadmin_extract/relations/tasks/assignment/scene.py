@@ -10,7 +10,7 @@ from ....mentions import AgencyMention, DeadlineMention
 from ....patterns import Pattern
 from . import words
 
-_KIND_OF_PLACE = Pattern(r"[Cc]ác (?:tỉnh|thành phố)(?:, (?:tỉnh|thành phố))?:? $")
+_KIND_OF_PLACE = Pattern(r"[Cc]ác (?:(?:tỉnh|thành phố)(?:, (?:tỉnh|thành phố))?:?|xã|phường|đặc khu|huyện|quận) $")
 _PLACE_KINDS = tuple(f"{kind}{end}" for kind in ("tỉnh", "huyện", "quận", "thị xã", "thành phố") for end in (" ", ": "))
 _HEAD_OF_PLACES = Pattern(
     r"(?<![^\W_])(?:Công an|Phòng|Chi cục|Cục|Sở|Trung tâm|Hạt|Trạm|Ban|Tòa án|TAND|VKSND|Viện|Kho bạc|KBNN|"
@@ -147,7 +147,7 @@ def _with_kind(text: str, mention: AgencyMention, floor: int) -> int:
     if mention.rule == "elliptic" and text.endswith(_PLACE_KINDS, 0, mention.start):
         head = _HEAD_OF_PLACES.search(text, max(floor, mention.start - 80), mention.start)
         return head.start() if head else mention.start
-    if mention.rule != "province":
+    if mention.rule not in ("province", "district"):
         return mention.start
     kind = _KIND_OF_PLACE.search(text, max(0, mention.start - 24), mention.start)
     return kind.start() if kind else mention.start

@@ -14,13 +14,29 @@ NEED_NOT = Pattern(r"(?i)(?<![^\W_])(?:không|chưa|khỏi)\s+(?:nhất\s+thiế
 TELLS = Pattern(r"(?i)\b(?:đã|sẽ|đang|được|sự|công tác|theo)\b[^,;.]{0,25}$")
 PAPER_ASKS = Pattern(
     r"(?i)(?:văn bản|công văn|công điện|thông báo|quyết định|chỉ thị|kế hoạch|tờ trình|giấy mời|thư)\s+"
-    r"(?:số\s*:?\s*)?\d[^,;:]{0,110}$|^tại\s+(?:thông báo|văn bản|công văn|công điện|kết luận|nghị quyết|chỉ thị)\s+"
+    r"(?:số\s*:?\s*)?\d[^,;:]{0,60}(?:,\s+ngày\s\d)?[^,;:]{0,110}$|"
+    r"^tại\s+(?:thông báo|văn bản|công văn|công điện|kết luận|nghị quyết|chỉ thị)\s+"
     r"(?:số\s*:?\s*)?\d[^;:]{0,160}$|"
     r"(?<![^\W_])đã\s+(?:ban\s+hành|có|ký|gửi)\s[^;]{3,220}?,\s+(?:trong\s+đó|theo\s+đó|qua\s+đó)$"
 )
 """What another paper asked for is told: "… Công văn số 12/BTC ngày … của Bộ A đề nghị các địa phương …"."""
 BY_GROUNDS = Pattern(r"(?i)(?:căn\s+cứ|thực\s+hiện|triển\s+khai|trên\s+cơ\s+sở)\s")
 """Before a comma, the grounds on which the paper itself asks: "Căn cứ Chỉ thị số 5 …, yêu cầu các xã …"."""
+_HANDS_OUT = Pattern(
+    r"(?i)[.;](?!(?:[^.;:]*\s)?(?:đã|vừa|được|theo|tại|cử tri)\s)[^.;:]{3,90}\s(?:phân\s+công|yêu\s+cầu|"
+    r"giao\s+nhiệm\s+vụ)\s*:\s*$"
+)
+
+
+def hands_out(text: str, start: int, clause: int) -> bool:
+    """Whether the sentence before a clause hands out work: "… Thường trực Ban phân công: | Sở A lập …"."""
+    if not text.endswith((": ", ":"), start, clause):
+        return False
+    begin = max(start, clause - 120)
+    said = text[begin:clause] if begin > start else f".{text[start:clause]}"
+    return _HANDS_OUT.search(said) is not None
+
+
 HEARS = Pattern(r"(?i)(?:sau\s+khi\s+|khi\s+|trên\s+cơ\s+sở\s+)?(?:xem\s+xét\s+và\s+)?nghe\s")
 """What a meeting was told by its members is no order to them."""
 LATELY = Pattern(

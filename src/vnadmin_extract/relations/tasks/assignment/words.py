@@ -91,6 +91,7 @@ NOT_AN_ORDER = Pattern(
     r"phương\s+án|giải\s+pháp|biện\s+pháp|ý\s+kiến|hình\s+thức|cơ\s+chế|chính\s+sách)|"
     r"tổ\s+chức\s+(?:họp(?!\s+(?:phân|để|dân|bàn|triển))|phiên|hội\s+nghị\s+để\s+nghe)|thống\s+nhất\s+(?:với|về|"
     r"chủ\s+trương|chọn|đánh|nhận|nội\s+dung\s+báo)|"
+    r"(?:tiếp\s+)?nhận\s+\d[\d.]*\s+(?:hồ\s+sơ|đơn|lượt|vụ|tin|ý\s+kiến|kiến\s+nghị|cuộc)(?![^\W_])|"
     r"quyết\s+định\s*:|thực\s+hiện\s+(?:được|có\s+thời\s+hạn)\b|nhận\s+(?:được|thấy)|"
     r"chủ\s+trì\s+(?:phiên|cuộc|buổi|hội\s+nghị)|"
     r"làm\s+(?:(?:phó\s+)?(?:trưởng|chủ\s+tịch|tổ\s+trưởng)|thành\s+viên|ủy\s+viên|thư\s+ký)|giữ\s+chức|kiêm|"
@@ -147,7 +148,9 @@ _OFFICE = (
     r"đại\s+biểu|cấp\s+ủy|đảng\s+ủy|bên|phía|với|ngang|sở|thanh\s+tra|ngành|cơ\s+quan|đơn\s+vị|kế\s+toán\s+trưởng|"
     r"thường\s+trực|ban\s+thường\s+vụ|lực\s+lượng|các\s+lực\s+lượng|hội\s+đồng\s+thành\s+viên|hội\s+đồng\s+quản\s+trị"
 )
-_KIND = r"sở|bộ|ban|ngành|cục|vụ|phòng|tỉnh|thành\s+phố|huyện|xã|phường|tập\s+đoàn|tổng\s+công\s+ty|đơn\s+vị|cơ\s+quan"
+_KIND = (
+    r"sở|bộ|ban|ngành|cục|vụ|phòng|tỉnh|thành\s+phố|huyện|quận|xã|phường|tập\s+đoàn|tổng\s+công\s+ty|đơn\s+vị|cơ\s+quan"
+)
 HEADED = rf"(?:các\s+)?(?:{_KIND})(?:(?:\s*,\s*|\s+và\s+)(?:{_KIND})){{0,3}}\s*:"
 OFFICES = frozenset(re.sub(r"\\s[+*]", " ", part).replace("\\", "") for part in _OFFICE.split("|"))
 """Offices that may stand in front of a body: "đồng chí Giám đốc Sở Y tế"."""
@@ -202,7 +205,7 @@ OWNED = Pattern(
     r"?(?:\s+quản\s+lý(?:\s+nhà\s+nước)?)?"
     r"(?:\s+của)?|do|tại)\s+"
 )
-EVERY = Pattern(r"(?i)\d{1,2}\s+(?:giờ|ngày|tuần|tháng)\s+(?:một|1|01)\s+lần\s")
+EVERY = Pattern(r"(?i)(?:\d{1,2}|hai|ba|sáu|mười)\s+(?:giờ|ngày|tuần|tháng)\s+(?:một|1|01)\s+lần\s")
 """How often an order is to be carried out, before its words: "6 tháng một lần báo cáo …"."""
 ACTING = Pattern(
     r"(?i)(?:trực\s+tiếp|chủ\s+động|tập\s+trung|khẩn\s+trương|tiếp\s+tục|tăng\s+cường|thường\s+xuyên|quyết\s+liệt|"
@@ -303,7 +306,7 @@ ADVERBIAL = Pattern(
 INTRODUCES = Pattern(
     r"(?i)(?:(?:các|những)\s+(?:trường\s+hợp|hồ\s+sơ)|căn\s+cứ|nhận\s+được|để|trong|trên|thông\s+qua|theo|từ|định\s+kỳ|hằng|"
     r"hàng|nhằm|đối\s+với|thứ|về|với|khi|"
-    r"trường\s+hợp|nếu|trước|sau|qua|ngoài|do|vì|"
+    r"trường\s+hợp|nếu|trước|sau|qua|quá\s+(?:thời\s+)?hạn|ngoài|do|vì|"
     r"kết\s+thúc|hiện|tại|tùy|tuỳ|dựa|bên\s+cạnh|cùng\s+với|riêng|đồng\s+thời|tiếp\s+tục|ngay|đến|chậm\s+nhất|vào|"
     r"bằng|quá\s+trình|\w+(?:\s+\w+)?\s+(?:tuần|tháng|quý|năm)\s+một\s+lần|ngày\s+\d{1,2}\s+(?:hằng|hàng)\s+(?:tháng|quý|năm)|"
     r"(?:những\s+|các\s+)?(?:thời\s+gian|năm|tháng|quý)\s+(?:tới|đến|còn\s+lại|sau))\b"

@@ -26,7 +26,7 @@ _DONE_IN = Pattern(
 """What is to be done or reached within a year; of other words the year is only an attribute."""
 _TO_COMPLETE = Pattern(r"(?i)(?<!mục\stiêu\s)(?<!danh\smục\s)(?<!đã\s)(?<!chưa\s)hoàn\s+thành\s[^;:]*$")
 """The same, however long it is told."""
-_STRIVES = Pattern(r"(?:^|[.;])\s*phấn\s+đấu\s[^.;]*$")
+_STRIVES = Pattern(r"(?:^|[.;])\s*phấn\s+đấu\s[^.;]*$|;\s*(?:bảo\s+đảm|đảm\s+bảo)\s+$")
 """A goal that a clause of its own adds to what is to be done: it binds where nothing else does."""
 _OPENED = Pattern(r"(?i)\((?:thực\s+hiện\s+|triển\s+khai\s+)?$")
 """A bracket that holds nothing but the time: "(thực hiện | trong Quý III/2031)"."""

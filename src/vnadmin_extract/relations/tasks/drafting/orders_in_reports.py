@@ -12,7 +12,8 @@ from .state import Reader
 _HANDS_OUT = Pattern(r"(?i)[\s*]*(?:giao|yêu\s+cầu|đề\s+nghị|kiến\s+nghị)\s")
 """Before bodies whose items follow: "Đề nghị Sở A: (1) …"."""
 _OWES = Pattern(r"(?i)(?:(?:phải|cần)\s+)?(?:gửi|nộp|báo\s+cáo)\s")
-
+_AS_FOR = Pattern(r",\s+(?:còn|riêng)\s+")
+_MUST = Pattern(r"(?i)(?:phải|có\s+trách\s+nhiệm)\s")
 _COUNTS = Pattern(
     r"(?:(?!gửi|cử|bố|chuẩn|mời|lập|nộp|khẩn|phải|cần|chủ|sớm|phấn|hoàn)[^\s\d,;.]+\s){1,4}(?P<n>\d{1,3}(?:\.\d{3})+|\d+)\s[^.;]*"
 )
@@ -65,16 +66,22 @@ def is_given(reader: Reader, assignment: Assignment) -> bool:
 
 def _goes_on(text: str, kept: Sequence[Assignment], assignment: Assignment) -> bool:
     """Whether it is a further clause of the sentence that gives the last order: "Giao Sở A …; Sở B …"."""
-    return (
-        bool(kept)
-        and kept[-1].end == assignment.start
-        and text[max(0, assignment.start - 4) : assignment.start].rstrip().endswith(";")
+    if not kept or kept[-1].end > assignment.start:
+        return False
+    if _AS_FOR.fullmatch(text, kept[-1].end, assignment.start):
+        return True
+    return kept[-1].end == assignment.start and text[max(0, assignment.start - 4) : assignment.start].rstrip().endswith(
+        ";"
     )
 
 
 def _owes(reader: Reader, assignment: Assignment) -> bool:
-    """Whether bodies send or report something by a time to come: "Các xã gửi báo cáo … trước ngày 5 hằng tháng"."""
-    if _OWES.match(reader.text.text, assignment.action, assignment.end) is None:
-        return False
+    """Whether bodies send or report something by a time to come, or must do it by then: "Các xã gửi báo cáo … trước
+    ngày 5 hằng tháng", "Các xã phải lập xong đề án trước 20/02"."""
+    text, must = reader.text.text, False
+    if _OWES.match(text, assignment.action, assignment.end) is None:
+        if _MUST.match(text, assignment.action, assignment.end) is None:
+            return False
+        must = True
     times, issued = deadlines_in(reader.deadlines, [(assignment.action, assignment.end)]), reader.issued_on
-    return any(time.due is None or issued is None or time.due >= issued for time in times)
+    return any(not must if time.due is None else issued is None or time.due >= issued for time in times)
