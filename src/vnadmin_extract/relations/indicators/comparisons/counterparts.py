@@ -11,7 +11,7 @@ from ....patterns import Pattern
 from ..value import Value
 from .earlier_values import beside_earlier, earlier, harm_beside
 from .named_bases import change_past
-from .plan_words import plan_before
+from .plan_words import is_granted, plan_before
 
 _HELD_AGAINST = Pattern(r"(?i)so với(?: mức)?\s*$")
 _PART_OF_YEAR = (
@@ -102,6 +102,8 @@ def second_value(
     of = _planned(quantity, done) if planned is not None else None
     if planned is not None and of is not None and not _is_difference(text, planned, quantity, of):
         return Value(quantity, planned, begin, quantity.end, in_brackets=opened, plan_of=of)
+    if quantity.currency and quantity.currency == last.quantity.currency and is_granted(text, last, quantity, begin):
+        return Value(quantity, at, begin, quantity.end, in_brackets=opened, plan_of=last)
     if opened and text[quantity.start] in "+-":
         return None  # "(so CK: -3 vụ, +1 người chết)"
     alike = last.quantity.unit.split()[:1] == quantity.unit.split()[:1]

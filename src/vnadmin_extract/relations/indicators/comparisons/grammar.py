@@ -20,13 +20,14 @@ Kind = Literal["ratio", "change", "change_abs"]
 _BARE_YEAR = Pattern(r"(?i)^(?:vào |trong |của )?năm (?:19|20)\d\d")
 _RATIO_BEFORE = Pattern(
     r"(?i)(?:bằng|=|→|đạt|tức(?: là)?|"
-    r"tương (?:ứng|đương)(?: với)?|chiếm|vượt|hoàn thành|và|,)\s*(?:tỷ lệ\s*)?(?:trên|khoảng|gần|"
+    r"tương (?:ứng|đương)(?: với)?|chiếm|vượt|hoàn thành|thực hiện(?: được)?|và|,)\s*(?:tỷ lệ\s*)?(?:trên|khoảng|gần|"
     r"hơn|(?:chưa|không) (?:tới|đến))?\s*$"
 )
 _CHANGE = Pattern(
-    r"(?:(?P<up>(?<!trị gia )(?<!việc làm )[Tt]ăng|(?<=, )tăng trưởng|vượt|cao hơn|nhiều hơn|↑|"
-    r"(?P<more>(?<=[,(] )thêm))|"
-    r"(?P<down>(?<!miễn )(?<!miễn, )[Gg]iảm|(?<!không )(?:thấp|ít) hơn|hụt|↓|(?<=[,;] )rút ngắn|(?P<short>thiếu)))\s*"
+    r"(?:(?P<up>(?<!trị gia )(?<!việc làm )[Tt]ăng|(?<=, )tăng trưởng|vượt|cao hơn|nhiều hơn|↑|nhích(?: lên)?|"
+    r"nhỉnh hơn|(?P<more>(?<=[,(] )thêm|(?:(?<=[,;(] )|(?<= và )|(?<= song )|(?<= nhưng )|(?<= vẫn ))hơn))|"
+    r"(?P<down>(?<!miễn )(?<!miễn, )(?:(?:[Ss]ụt|[Ss]uy) )?[Gg]iảm|(?<!không )(?:thấp|ít) hơn|"
+    r"(?<![^\W_])(?:hụt|[st]ụt)|↓|(?<=[,;] )rút ngắn|(?P<short>thiếu)|(?P<less>(?<![^\W_])(?<!không )kém(?: hơn)?)))\s*"
     r"(?:thêm\s+|nhẹ\s+|(?:rất\s+|khá\s+)?(?:mạnh|sâu|nhanh|cao)\s+|đáng kể\s+|đột biến\s+|"
     r"khá\s+|tuyệt đối\s+|(?:hàng|hằng|mỗi) năm\s+|tới\s+|đến\s+|khoảng\s+|trên\s+|hơn\s+|gần\s+|bình quân\s+|"
     r"trung bình\s+|được\s+|chỉ\s+|"
@@ -58,7 +59,7 @@ _MULTIPLE = Pattern(
     r"(?=\s?(?:[,;)]|\.(?:\s|$)|$)|\s(?:so|cùng kỳ|(?:tháng|quý|năm) (?:trước|[\dIV])|mức))"
 )
 _TIMES_OF = Pattern(r"(?i)\s?(?:[,;.)]|$|so |cùng kỳ|(?:năm|tháng|quý) (?:trước|\d)|mức |kế hoạch|KH)")
-_CHANGE_SIGNS = ("ăng", "iảm", "vượt", "hơn", "hụt", "thiếu", "thêm", "ngắn", "↑", "↓")
+_CHANGE_SIGNS = ("ăng", "iảm", "vượt", "hơn", "ụt", "thiếu", "thêm", "ngắn", "nhích", "kém", "↑", "↓")
 """One of these stands in all that ``_CHANGE`` finds; looking for them first is much faster."""
 # Where the phrase that belongs to a change ends: "tăng 5,6%, | bằng 49,7% kế hoạch".
 _NEXT_RATIO = Pattern(
@@ -71,7 +72,7 @@ _IN_BRACKETS = Pattern(r"\([^()]*\)")
 _GDP_SHARE = Pattern(r"(?i)(?:bằng|chiếm|đóng góp|tương đương(?: với)?|,)\s*(?:khoảng|gần|trên|hơn|từ)?\s*$")
 # "thu 320 tỷ đồng, mới đạt | 45%", "61,2 tỷ đồng đạt | 49%"
 _REACHES = Pattern(
-    r"(?i)(?:,\s*|\d\s(?:(?:tỷ|triệu|nghìn)\s)?(?:đồng|tấn|ha|USD|con|cây|m3|m2|km|lượt|kg)\s)"
+    r"(?i)(?:,\s*(?:tức(?: là)?\s)?|\d\s(?:(?:tỷ|triệu|nghìn)\s)?(?:đồng|tấn|ha|USD|con|cây|m3|m2|km|lượt|kg)\s)"
     r"(?:mới |chỉ |mới chỉ )?đạt\s*$"
 )
 # "(cấp tỉnh: 110 vụ, đạt 97%)": behind the value in the same brackets.
@@ -130,7 +131,7 @@ _NO_SUBJECT = Pattern(
     r"đặt ra|giao|dự toán|kịch bản|cao|thấp|khá|mức|qua đó|góp phần|làm|bình quân|"
     r"(?:mỗi|hằng|hàng) (?:năm|tháng)|lần lượt|"
     r"cụ thể|đồng thời|là|được|chỉ|mới|chủ yếu|khoảng|tăng|giảm|tháng \d+|trong đó|có|dự kiến|phấn đấu|hoàn thành|"
-    r"tỷ lệ|chiếm|lũy kế|với|thì|thiếu|hơn|nhẹ|mạnh|thêm|nay|hiện|"
+    r"tỷ lệ|chiếm|lũy kế|với|thì|thiếu|hơn|nhẹ|mạnh|thêm|nay|hiện|tức|"
     r"(?:nếu )?loại (?:trừ|bỏ)(?: yếu tố)?(?: tăng)? giá)(?![^\W_])"
 )
 _HELD_THEN = Pattern(
@@ -244,8 +245,8 @@ def _verb_of_change(text: str, quantity: QuantityMention, begun: int, after: str
         return None
     if change["down"] and quantity.bound == "under" and text[at : at + 4].lower() == "dưới":
         return None  # "giảm dưới | 3.000 ha": to less than that
-    if change["more"] and " so " not in after[:24]:
-        return None  # "thêm 12 xã đạt chuẩn": so many of these
+    if (change["more"] or change["less"]) and " so " not in after[:24]:
+        return None  # "thêm 12 xã đạt chuẩn", "hơn 12 xã": so many of these
     return None if quantity.currency and not change["down"] and _ADDED_SUM.search(before) else change
 
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from ....mentions import QuantityMention
 from ....patterns import Pattern
+from ..value import Value
 
 _TOKEN = Pattern(r"\d+(?:[.,]\d+)?|[^\W\d_]+|[^\w\s]")
 _PLANS = frozenset(("hoạch", "kh", "tiêu", "toán", "nq"))
@@ -28,6 +30,11 @@ _REACHED = Pattern(r"\s(?:so (?:với )?)?(?:kế hoạch|dự toán|chỉ tiêu
 # "thu ngân sách đạt 100% dự toán năm (| 2 tỷ đồng)"
 _ALL_OF_PLAN = Pattern(
     r"(?i)(?<![\d,.])100\s?%\s(?:kế hoạch|dự toán|chỉ tiêu|KH|DT)[^,;:.()\d]{0,40}\((?:(?:là|tương ứng|với)\s)*$"
+)
+# "giải ngân 51 tỷ đồng trên tổng số | 90 tỷ đồng được giao", "… trong tổng kế hoạch | 90 tỷ đồng"
+_OUT_OF = Pattern(r"(?i)\s(?:trên|trong)\s(?:tổng\s(?:số\s)?)?(?P<plan>(?:kế hoạch|dự toán)\s)?(?:vốn\s)?(?:là\s)?")
+_GRANTED_BEHIND = Pattern(
+    r"(?i)\s(?:vốn\s)?(?:(?:được|đã)\s)*(?:giao|phân bổ|kế hoạch(?:\svốn)?|dự toán)(?![^\W_])(?!\s(?:cho|để)\s)"
 )
 _OPENS = frozenset("(,;:/")
 _TELLS = frozenset(("là", "(", ":"))
@@ -91,6 +98,14 @@ def plan_before(text: str, start: int, end: int) -> int | None:
 def is_whole_plan(text: str, at: int) -> bool:
     """The figure at ``at`` is the plan that was carried out to 100%, told in brackets behind."""
     return text.startswith("(", at - 1) and _ALL_OF_PLAN.search(text, max(0, at - 70), at) is not None
+
+
+def is_granted(text: str, spent: Value, quantity: QuantityMention, begin: int) -> bool:
+    """Whether a sum is what was granted, of which the one before it was spent."""
+    out_of = _OUT_OF.fullmatch(text, spent.behind, begin)
+    if out_of is None or spent.plan_of is not None or spent.before:
+        return False
+    return out_of["plan"] is not None or _GRANTED_BEHIND.match(text, quantity.end) is not None
 
 
 def _plans(tokens: Sequence[str]) -> list[bool]:

@@ -13,10 +13,14 @@ _ESTIMATE_OF_YEAR = Pattern(
     r"(?:giao|(?:HĐND|Hội đồng nhân dân) (?:tỉnh|huyện|thành phố|xã))\s?)\("
     r"(?:(?:KH|DT|kế hoạch|dự toán|chỉ tiêu)\s)?(?:là\s)?$"
 )
+# "62 tỷ đồng trên tổng số 90 tỷ đồng | được giao"
+_GRANTED = Pattern(r"\s(?:vốn\s)?(?:(?:được|đã)\s){1,2}(?:giao|phân bổ)(?![^\W_])(?!\s(?:cho|để)\s)")
 
 
 def is_of_whole_year(text: str, value: Value) -> bool:
     """The words before a plan tell that it is that of the year."""
+    if value.quantity.currency and _GRANTED.match(text, value.behind):
+        return True
     begun = max(0, value.clause - 20)
     estimate = _ESTIMATE_OF_YEAR.search(text, max(0, begun - 60), value.quantity.start)
     return _PLAN_OF_YEAR.search(text, begun, value.quantity.start) is not None or estimate is not None

@@ -34,6 +34,7 @@ from ..comparisons.shares import (
     of_all_these,
     of_counted,
     of_fraction,
+    of_plan_beside,
     of_whole,
     share_of_last,
 )
@@ -173,7 +174,7 @@ def _told_beside(
     if rate_again(text, quantity, done) or no_measure_beside(text, quantity, done):
         return None, None
     on = goes_on(text, quantity, done) or without_prices(text, quantity, done) or same_difference(text, quantity, done)
-    on = on or rate_of_side(text, quantity, done)
+    on = on or rate_of_side(text, quantity, done) or of_plan_beside(text, quantity, done)
     on = on or rate_of_difference(text, quantity, done) or also_since(text, quantity, done)
     if on:
         on[0].comparisons.append(on[1])
