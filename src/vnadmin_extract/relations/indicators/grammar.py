@@ -13,6 +13,7 @@ from ...mentions import AgencyMention, DateMention, IndicatorDraft, QuantityMent
 from ...patterns import Pattern
 from .comparisons.later_changes import add_later_changes, restates
 from .comparisons.open_bases import with_basis
+from .comparisons.plan_words import without_plan
 from .comparisons.reached_rates import level_name
 from .names.amounts_first import amount_first
 from .names.catalogue import indicator_id
@@ -177,7 +178,8 @@ def _draft(
 ) -> IndicatorDraft | None:
     text, quantity = reading.text, value.quantity
     beside = bool(earlier) and earlier[-1].start >= sentence.start and earlier[-1].quantity.currency
-    shared = id(value.year_of) in reading.drafts or id(value.plan_of) in reading.drafts
+    others = (value.year_of, value.plan_of, value.same_as if value.before else None)
+    shared = any(id(other) in reading.drafts for other in others)
     told = shared or (beside and beside == quantity.currency) or _another(reading, quantity, sentence, paragraph)
     if not told and not reading.statuses.measured(quantity, sentence, paragraph):
         return None
@@ -253,7 +255,7 @@ def _status_and_span(
     text, quantity = reading.text, value.quantity
     stretch = text.text[clause : value.name_end]
     wide = text.text[sentence.start : quantity.end]
-    said = text.text[clause : quantity.start]
+    said = without_plan(text.text[clause : quantity.start])
 
     def status_with(period_end: date | None) -> Status:
         return reading.statuses.of(said, wide, quantity, sentence, paragraph, reading.told, period_end)

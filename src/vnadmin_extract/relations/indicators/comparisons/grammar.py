@@ -24,7 +24,7 @@ _RATIO_BEFORE = Pattern(
     r"hơn|(?:chưa|không) (?:tới|đến))?\s*$"
 )
 _CHANGE = Pattern(
-    r"(?:(?P<up>(?<!trị gia )(?<!việc làm )[Tt]ăng|(?<=, )tăng trưởng|vượt|cao hơn|nhiều hơn|↑|nhích(?: lên)?|"
+    r"(?:(?P<up>(?<!trị gia )(?<!việc làm )[Tt]ăng|(?<=, )tăng trưởng|vượt|cao hơn|nhiều hơn|↑|nhích|"
     r"nhỉnh hơn|(?P<more>(?<=[,(] )thêm|(?:(?<=[,;(] )|(?<= và )|(?<= song )|(?<= nhưng )|(?<= vẫn ))hơn))|"
     r"(?P<down>(?<!miễn )(?<!miễn, )(?:(?:[Ss]ụt|[Ss]uy) )?[Gg]iảm|(?<!không )(?:thấp|ít) hơn|"
     r"(?<![^\W_])(?:hụt|[st]ụt)|↓|(?<=[,;] )rút ngắn|(?P<short>thiếu)|(?P<less>(?<![^\W_])(?<!không )kém(?: hơn)?)))\s*"
@@ -34,7 +34,10 @@ _CHANGE = Pattern(
     r"tối thiểu\s+|ít nhất\s+)*$"
 )
 # "với số vốn tăng thêm | 12 triệu USD": what was added is a sum of its own.
-_ADDED_SUM = Pattern(r"(?i)(?<![^\W_])(?:vốn|kinh phí|số tiền)(?: (?:đăng ký|đầu tư|điều lệ))? tăng thêm(?: là)?\s$")
+_ADDED_SUM = Pattern(
+    r"(?i)(?<![^\W_])(?:vốn|kinh phí|số tiền)(?: (?:đăng ký|đầu tư|điều lệ))?(?: (?:cấp|đăng ký) mới và)? "
+    r"tăng thêm(?: là)?\s$|\sđiều chỉnh(?: vốn)? tăng(?: thêm| vốn)?(?: là)?\s$"
+)
 # "cao hơn 5,2% | so với bình quân cả nước": neither a plan nor another time
 _HELD_AGAINST_OTHER = Pattern(
     r"(?i)\sso (?:với )?(?:mức )?(?:bình quân|trung bình|cả nước|toàn quốc|khu vực|quy định|định mức|"
@@ -48,7 +51,7 @@ _TIMES = Pattern(
 )
 _ALL_CHANGE = Pattern(
     r"(?i)(?<![^\W_])(?:tăng|(?P<down>giảm))\s(?:ở\s|trên\s)?cả\s(?:0?[234]|hai|ba|bốn)\s"
-    r"(?:tiêu chí|mặt|chỉ số|chỉ tiêu|nội dung)[^()]{0,24}$"
+    r"(?:tiêu chí|mặt|chỉ số|chỉ tiêu|nội dung)[^():]{0,24}$"
 )
 _TIMES_IN_WORDS = {
     "rưỡi": Decimal(150), "đôi": Decimal(200), "hai": Decimal(200), "ba": Decimal(300), "bốn": Decimal(400),
@@ -77,6 +80,8 @@ _REACHES = Pattern(
 )
 # "(cấp tỉnh: 110 vụ, đạt 97%)": behind the value in the same brackets.
 _SHARE_DONE = Pattern(r"(?i)\d\s[^\W\d_]+(?:\s[^\W\d_]+)?,\s*đạt\s*$")
+# "đàn trâu giảm nhẹ (| -0,7%)"
+_VERB_OPENS = Pattern(r"(?<![^\W_])(?:tăng|giảm)(?:\s(?:nhẹ|mạnh|khá|cao|sâu|nhanh|nhiều|ít|đáng kể))*\s\($")
 # "IIP tháng 4: | +5,2% so CK, +1,1% so tháng trước"
 _SIGNED = Pattern(r"(?:[^\W\d_]|\d):\s?$|,\s$")
 # "khám phá 90 vụ, đạt | 85%": of those that happened, no plan says how many.
@@ -263,8 +268,9 @@ def _told_by_sign(
     if signed is None:
         return None
     opened = _BRACKET_BASIS.search(text, max(start, at - _BASIS_REACH), at) if in_brackets else None
+    told = _VERB_OPENS.search(text, max(start, at - 24), at) if opened is None else None
     basis = basis_in(f"so với {opened['basis']}") if opened else basis_in(_first_phrase(after.lstrip(")")))
-    return *signed, basis, at
+    return *signed, basis, told.start() if told else at
 
 
 def _signed(

@@ -36,6 +36,13 @@ _OUT_OF = Pattern(r"(?i)\s(?:trên|trong)\s(?:tổng\s(?:số\s)?)?(?P<plan>(?:k
 _GRANTED_BEHIND = Pattern(
     r"(?i)\s(?:vốn\s)?(?:(?:được|đã)\s)*(?:giao|phân bổ|kế hoạch(?:\svốn)?|dự toán)(?![^\W_])(?!\s(?:cho|để)\s)"
 )
+_MET = Pattern(
+    r"(?i)(?:[,;]|\svà)\s(?:(?:đã|mới|vừa|chưa|gần|gần như)\s)*"
+    r"(?:đạt|hoàn thành|(?P<beyond>vượt)|(?:(?:gần|hơn|trên|quá)\s)?(?:một )?nửa|xấp xỉ|sát|bằng)\s(?:mức\s)?"
+    r"(?:kế hoạch|dự toán|chỉ tiêu|KH|DT)(?![^\W_])[^,;:.()\d]{0,30}\s\($"
+)
+_PLAN_BRACKET = Pattern(r"(?i)(?<=%) \((?:mục tiêu|chỉ tiêu|kế hoạch|KH)(?![^\W_])[^()\d]{0,30}\d[\d,]*\s?%\)")
+_RATE_ALONE = Pattern(r"(?P<whole>\d{2,3})(?:,\d+)?\s?%\)")
 _OPENS = frozenset("(,;:/")
 _TELLS = frozenset(("là", "(", ":"))
 _HOLDS = (("so", "với"), ("thấp", "hơn"), ("cao", "hơn"), ("vượt",))
@@ -51,10 +58,20 @@ def only_plan(words: str) -> bool:
     return any(_plans(tokens)) and all(_is_plan_word(t) for t in tokens)
 
 
+def tells_plan_met(text: str, begin: int, at: int) -> bool:
+    """Whether the words from ``begin`` to a percentage at ``at`` say how far a plan was carried out: "hoàn thành kế
+    hoạch (| 100,3%)", "vượt dự toán (| 102%)"; what is so little beyond it is a difference."""
+    met = _MET.search(text, max(begin, at - 90), at) if text.endswith("(", 0, at) else None
+    rate = _RATE_ALONE.match(text, at) if met else None
+    return met is not None and rate is not None and (met["beyond"] is None or len(rate["whole"]) == len("100"))
+
+
 def plan_before(text: str, start: int, end: int) -> int | None:
     """Where the words begin that lead to a figure at ``end`` and only name a plan; None where there are none, or where
     they belong to a phrase that names what is planned ("vốn kế hoạch năm 2024")."""
     words = text[max(start, end - _REACH) : end].lower()
+    if words.endswith("(") and tells_plan_met(text, start, end):
+        return None
     if words.endswith("giao (") and (given := _GIVEN.search(words)):
         return end - len(words) + given.end() - 1
     if text.endswith("%", 0, start) and end - start < _REACH and words.endswith("(") and _REACHED.fullmatch(words):
@@ -106,6 +123,12 @@ def is_granted(text: str, spent: Value, quantity: QuantityMention, begin: int) -
     if out_of is None or spent.plan_of is not None or spent.before:
         return False
     return out_of["plan"] is not None or _GRANTED_BEHIND.match(text, quantity.end) is not None
+
+
+def without_plan(said: str) -> str:
+    """The words before a value without the bracket that tells the plan of the one before it: "tăng 5% (mục tiêu 4%)
+    lên"."""
+    return _PLAN_BRACKET.sub("", said) if "%)" in said else said
 
 
 def _plans(tokens: Sequence[str]) -> list[bool]:

@@ -10,6 +10,7 @@ from ....mentions import ComparisonDraft, QuantityMention
 from ....patterns import Pattern
 from ..value import Value
 from .grammar import has_own_subject
+from .plan_words import tells_plan_met
 
 _TIME = Pattern(r"(?<![^\W_])(?:ngày|tháng|quý|năm) \d[\d/]*")
 _OF_TOTAL = Pattern(r"(?i)(?:đạt(?: tỷ lệ)?|bằng|tỷ lệ|chiếm)\s*$")
@@ -17,7 +18,7 @@ _TAKES = Pattern(
     r"(?i)(?:(?:[^,;:.()\d]{0,60}[,;(])?\s*(?:và )?|[^,;:.()\d]{0,60}\svà )"
     r"(?:(?:tuy |dù |mặc dù )?(?:mới |chỉ )*chiếm(?: (?:tỷ|tỉ)(?: (?:lệ|trọng))?)?|"
     r"(?:mới |chỉ )*đáp ứng(?: được)?|(?<=,\s)tương đương(?: với)?|"
-    r"(?<=[,(]\s)(?:đạt|bằng) (?:tỷ|tỉ) lệ|(?<=[(])tỷ lệ)"
+    r"(?<=[,(]\s)(?:đạt|bằng) (?:tỷ|tỉ) lệ|(?<=[(])(?:tỷ|tỉ) (?:lệ|trọng))"
     r"(?: (?:khoảng|trên|gần|hơn|xấp xỉ|tới|đến))*"
 )
 # "26 mặt hàng | đạt trên 1 tỷ USD, chiếm 89%", "512 xã | đạt 15 - 18 tiêu chí": which ones were counted
@@ -104,7 +105,7 @@ def share_of_last(
             return of_whole(quantity)
         if (whole_named := _ALL.match(text, quantity.end)) and _DONE_OF_ALL.fullmatch(told):
             return replace(of_whole(quantity), basis="plan") if whole_named["plan"] else of_whole(quantity)
-        if told == "(" and _OF_PLAN.match(text, quantity.end):
+        if (told == "(" and _OF_PLAN.match(text, quantity.end)) or tells_plan_met(text, behind, quantity.start):
             return replace(of_whole(quantity), basis="plan")
     if of.rule != "slash":
         return None
