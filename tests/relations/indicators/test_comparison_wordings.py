@@ -142,6 +142,33 @@ def test_what_was_granted_is_a_plan_of_the_year() -> None:
             [("nông nghiệp", "640", [("other", "ratio", "29.1")])],
         ),
         ("Tỷ lệ hộ nghèo rút còn 5,4%.", [("tỷ lệ hộ nghèo", "5.4", [])]),
+        (
+            "GDP 62 tỷ đồng, tăng 11% so năm 2023, chưa tới mức Nghị quyết đề ra (12%).",
+            [("GDP", "62", [("previous", "change", "11")]), ("tốc độ tăng GDP", "12", [])],
+        ),
+        (
+            "IIP dự ước tăng 8,2%, trong khi kế hoạch năm đặt ra 8,5%.",
+            [("tốc độ tăng IIP", "8.2", []), ("tốc độ tăng IIP", "8.5", [])],
+        ),
+        (
+            "Thu 62 tỷ đồng, vượt dự toán 3,3% (tương đương vượt 2 tỷ đồng).",
+            [("x", "62", [("plan", "change", "3.3"), ("plan", "change_abs", "2")])],
+        ),
+        (
+            "Nợ xấu ở mức 0,82%, thấp hơn mức 1,15% của cuối năm ngoái.",
+            [("tỷ lệ nợ xấu", "0.82", []), ("tỷ lệ nợ xấu", "1.15", [])],
+        ),
+        (
+            "Tai nạn giao thông giảm cả hai tiêu chí so cùng kỳ: 96 vụ (-22%), 24 người chết (-5%).",
+            [
+                ("vụ tai nạn giao thông", "96", [("same_period", "change", "-22")]),
+                ("người chết do tai nạn giao thông", "24", [("same_period", "change", "-5")]),
+            ],
+        ),
+        (
+            "Có 12 xã nay đã có 10 tiêu chí trở lên.",
+            [("xã nay đã có 10 tiêu chí trở lên", "12", [])],
+        ),
     ],
 )
 def test_whose_each_figure_is(text: str, expected: list[tuple[str, str, list[tuple[str, str, str]]]]) -> None:

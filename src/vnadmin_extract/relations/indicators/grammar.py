@@ -26,6 +26,7 @@ from .names.more_figures import money_of_count, of_time_alone
 from .names.names_in_turn import names_in_turn
 from .names.no_names import names_measure
 from .names.qualified_behind import with_words_behind
+from .names.sides_told import without_sides
 from .names.terms_in_names import of_term
 from .spellings import spelt_one_way
 from .status.estimated_lists import belongs_to_estimate
@@ -191,7 +192,7 @@ def _draft(
         return None
     clause = _clause(reading, value, sentence, paragraph)
     stretch = text.text[reading.bodies.passed(clause, value.name_end) : value.name_end]
-    stretch = _BRACKET_ENDS.sub("", stretch) if ")" in stretch else stretch
+    stretch = without_sides(_BRACKET_ENDS.sub("", stretch) if ")" in stretch else stretch)
     before = head_before(text.text[value.clause : clause])
     if (told_of := _GOES_WELL.search(text.text, value.clause, value.name_end)) is not None:
         rest = text.text[max(clause, told_of.end()) : value.name_end]

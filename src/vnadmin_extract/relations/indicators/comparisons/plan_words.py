@@ -19,12 +19,14 @@ _BESIDE_PLAN = frozenset(
         "theo", "mức", "các", "là", "thì", "cả", "năm", "trong", "giai", "đoạn", "thời", "kỳ", "đến", "hết",
         "cuối", "đề", "đặt", "ra", "giao", "được", "đã", "xác", "định", "so", "với", "thấp", "cao", "hơn", "vượt",
         "chưa", "không", "đạt", "tăng", "giảm", "còn", "bình", "quân", "chung", "phấn", "đấu", "tuy", "nhưng",
-        "phải", "ban", "đầu", "trước", "tới", "(", ")", ",", ":", "–", "-", ";", "/", "một", "hằng", "hàng",
+        "phải", "khi", "ban", "đầu", "trước", "tới", "(", ")", ",", ":", "–", "-", ";", "/", "một", "hằng", "hàng",
     )
 )  # fmt: skip
 _SIGNS = ("hoạch", "tiêu", "toán", "kh", "(nghị quyết", "nq")
 # "bằng 21% kế hoạch vốn Thủ tướng Chính phủ giao | (740 tỷ đồng)"
 _GIVEN = Pattern(r"(?:kế hoạch|dự toán|chỉ tiêu)[^,;:().\d]{0,60}\sgiao\s\($")
+# "chưa tới mức Nghị quyết HĐND tỉnh đề ra | (12%)"
+_RESOLVED = Pattern(r"nghị quyết(?:\s[^,;:().\d]{1,40})?\s(?:đề|đặt) ra \($")
 # "đạt 130% | dự toán pháp lệnh (90 tỷ đồng)"
 _REACHED = Pattern(r"\s(?:so (?:với )?)?(?:kế hoạch|dự toán|chỉ tiêu)(?![^\W_])[^,;:().\d]{0,60}\s\(")
 # "thu ngân sách đạt 100% dự toán năm (| 2 tỷ đồng)"
@@ -74,6 +76,8 @@ def plan_before(text: str, start: int, end: int) -> int | None:
         return None
     if words.endswith("giao (") and (given := _GIVEN.search(words)):
         return end - len(words) + given.end() - 1
+    if words.endswith("ra (") and _RESOLVED.search(words):
+        return end - 1
     if text.endswith("%", 0, start) and end - start < _REACH and words.endswith("(") and _REACHED.fullmatch(words):
         return end - 1
     if not any(map(words.__contains__, _SIGNS)):

@@ -58,7 +58,7 @@ _TRAIL = frozenset(
         "thêm", "cho", "phấn đấu", "tối thiểu", "ít nhất", "dưới", "không quá", "vượt", "lên thành", "đã", "mức",
         "chỉ", "mới", "vào", "từ", "vẫn", "duy trì", "tiếp tục", "có thể", "tăng lên", "giảm xuống", "giảm còn",
         "tăng từ", "giảm từ", "dao động", "dao động ở", "dao động từ", "dao động trong", "cả", "cuối", "hết", "trở đi",
-        "nay", "kéo giảm", "kéo giảm còn", "rút còn", "rút xuống", "rút xuống còn", "hạ còn", "hạ xuống",
+        "nay", "dự ước", "kéo giảm", "kéo giảm còn", "rút còn", "rút xuống", "rút xuống còn", "hạ còn", "hạ xuống",
         "hạ xuống còn", "kéo xuống", "kéo xuống còn", "khống chế", "khống chế ở", "nhích", "nhích lên", "cộng lại",
         "gộp lại",
         "hiện", "dự kiến", "tổng cộng", "tương ứng", "lần lượt", "phải", "phải đạt", "hoàn thành", "tổng số",

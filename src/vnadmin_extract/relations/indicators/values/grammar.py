@@ -81,7 +81,10 @@ def read_values(text: str, quantities: Sequence[QuantityMention], sentence: Sent
         if following is not None and names_share(text, quantity, following):
             share = of_whole(quantity)
             continue
-        converted = done and quantity.currency and _CONVERTED.match(text, at, quantity.bound_start or quantity.start)
+        begin = quantity.bound_start or quantity.start
+        converted = done and quantity.currency and _CONVERTED.match(text, at, begin)
+        if text.startswith("vượt", begin):
+            converted = None  # "vượt 2% (tương đương vượt | 9 tỷ đồng)"
         if not converted and measures_nothing(text, quantity, done[-1].quantity if done else None):
             continue
         ended = ended if converted else _in_turn(text, quantities, index, done, ended)
