@@ -45,6 +45,7 @@ from vnadmin_extract.relations.indicators.names.catalogue_entries import ENTRIES
         ("tỷ lệ nợ xấu của khối ngân hàng thương mại", "%", None),
         ("người chết do tai nạn giao thông", "người", "traffic_deaths"),
         ("vụ tai nạn giao thông", "vụ", "traffic_accidents"),
+        ("vụ TNGT", "vụ", "traffic_accidents"),
         ("vốn đăng ký doanh nghiệp thành lập mới", "tỷ đồng", "new_enterprise_capital"),
         ("vốn đăng ký thành lập mới doanh nghiệp", "tỷ đồng", "new_enterprise_capital"),
         ("doanh nghiệp thành lập mới", "tỷ đồng", None),

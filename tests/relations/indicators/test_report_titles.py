@@ -175,3 +175,12 @@ def test_a_figure_that_is_taken_up_again_to_be_parted() -> None:
 def test_a_total_that_opens_a_sentence_ends_the_month_of_the_paragraph() -> None:
     text = "Trong tháng 9, có 31 ca sởi. Như vậy, từ đầu năm đến nay có 231 ca sởi. Cúm mùa 97 ca."
     assert spans(NINE, text, date(2030, 9, 28)) == [("actual", "2030-09-01", "2030-09-30"), SO_FAR, SO_FAR]
+
+
+def test_a_heading_with_a_bare_year_tells_it() -> None:
+    text = (
+        "I. KẾT QUẢ NĂM 2030\n1. Thu ngân sách 90 tỷ đồng.\n"
+        "II. KẾ HOẠCH 2031\n1. Chỉ tiêu chủ yếu: thu ngân sách 95 tỷ đồng; sản lượng lúa 45.000 tấn."
+    )
+    told = spans("Tình hình kinh tế - xã hội năm 2030", text, date(2030, 12, 5))
+    assert told == [YEAR, ("target", "2031-01-01", "2031-12-31"), ("target", "2031-01-01", "2031-12-31")]

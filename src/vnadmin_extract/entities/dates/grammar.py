@@ -83,8 +83,9 @@ _TIME_IN_A_LINE = rf"""
       (?<=đến\ hết\ )(?!\d+/\d+\ (?!giải|hoàn|phải|thu|đạt)[^\W\d_]))(?P<d5>\d{{1,2}})/(?P<m5>\d{{1,2}})(?![\d/])
   | (?:(?<=[Tt]rước\ )(?:ngày\s+)?|(?<=hậm\ nhất\ )ngày\s+|[Nn]gày\s+(?=(?:1[3-9]|2\d|3[01])-(?:1[0-2]|0?\d)(?!\d)))
       (?P<dh>[12]?\d|0[1-9]|3[01])-(?P<mh>1[0-2]|0?[1-9])(?![\d/-]|[.]\d)
-  | (?<=[Đđ]ến\ )(?P<d6>1[3-9]|2\d|3[01])/(?P<m7>1[0-2]|0?[1-9])(?![\d/]){_BY_THEN}
-  | (?<=[Đđ]ến\ )(?P<d9>0?[1-9]|1[0-2])/(?P<m9>1[0-2]|0?[1-9])(?![\d/])(?=\s+(?:là|đã|ước|đạt|toàn|cả|giải\ ngân)\s)
+  | (?<=(?:[Đđ]ến|[Tt]ới)\ )(?P<d6>1[3-9]|2\d|3[01])/(?P<m7>1[0-2]|0?[1-9])(?![\d/]){_BY_THEN}
+  | (?<=(?:[Đđ]ến|[Tt]ới)\ )(?P<d9>0?[1-9]|1[0-2])/(?P<m9>1[0-2]|0?[1-9])(?![\d/])
+      (?=\s+(?:là|đã|ước|đạt|toàn|cả|giải\ ngân)\s)
   | (?P<nl>\d{{1,2}}|(?i:hai|ba))\s+(?:tháng\s+cuối\s+năm|THÁNG\s+CUỐI\s+NĂM)(?:\s+(?P<ynl>{_YEAR}))?
       (?<!6\ tháng\ cuối\ năm)(?<!6\ tháng\ cuối\ năm\ \d\d\d\d)
       (?<!6\ THÁNG\ CUỐI\ NĂM)(?<!6\ THÁNG\ CUỐI\ NĂM\ \d\d\d\d)
@@ -116,7 +117,8 @@ _TIME_IN_A_LINE = rf"""
 _TIME = Pattern(re.sub(r"(?<!\^)\\s", r"[^\\S\\n]", _TIME_IN_A_LINE), re.VERBOSE)
 _CUMULATIVE = Pattern(r"(?i)(?:l(?:ũy|uỹ) (?:kế|tích)|từ đầu năm|cộng dồn|tính chung)\D{0,24}$")
 _AS_OF = Pattern(
-    r"(?i)(?<![^\W_])đến(?:[ \t\xa0]+nay,?)?[ \t\xa0]+(?:hết[ \t\xa0]+)?(?:thời điểm[ \t\xa0]+)?$|thời điểm[ \t\xa0]+$"
+    r"(?i)(?<![^\W_])(?:đến|tới)(?:[ \t\xa0]+nay,?)?[ \t\xa0]+"
+    r"(?:hết[ \t\xa0]+)?(?:thời điểm[ \t\xa0]+)?$|thời điểm[ \t\xa0]+$"
 )
 _FROM = Pattern(
     r"(?i)(?<![^\W_])từ\s+(?:(?:\d{1,2}\s?(?:giờ|"

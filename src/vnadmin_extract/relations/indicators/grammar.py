@@ -13,6 +13,7 @@ from ...mentions import AgencyMention, DateMention, IndicatorDraft, QuantityMent
 from ...patterns import Pattern
 from .comparisons.later_changes import add_later_changes, restates
 from .comparisons.open_bases import with_basis
+from .comparisons.plan_words import without_plan
 from .comparisons.reached_rates import level_name
 from .names.amounts_first import amount_first
 from .names.catalogue import indicator_id
@@ -25,6 +26,7 @@ from .names.more_figures import money_of_count, of_time_alone
 from .names.names_in_turn import names_in_turn
 from .names.no_names import names_measure
 from .names.qualified_behind import with_words_behind
+from .names.sides_told import without_sides
 from .names.terms_in_names import of_term
 from .spellings import spelt_one_way
 from .status.estimated_lists import belongs_to_estimate
@@ -177,7 +179,8 @@ def _draft(
 ) -> IndicatorDraft | None:
     text, quantity = reading.text, value.quantity
     beside = bool(earlier) and earlier[-1].start >= sentence.start and earlier[-1].quantity.currency
-    shared = id(value.year_of) in reading.drafts or id(value.plan_of) in reading.drafts
+    others = (value.year_of, value.plan_of, value.same_as if value.before else None)
+    shared = any(id(other) in reading.drafts for other in others)
     told = shared or (beside and beside == quantity.currency) or _another(reading, quantity, sentence, paragraph)
     if not told and not reading.statuses.measured(quantity, sentence, paragraph):
         return None
@@ -189,7 +192,7 @@ def _draft(
         return None
     clause = _clause(reading, value, sentence, paragraph)
     stretch = text.text[reading.bodies.passed(clause, value.name_end) : value.name_end]
-    stretch = _BRACKET_ENDS.sub("", stretch) if ")" in stretch else stretch
+    stretch = without_sides(_BRACKET_ENDS.sub("", stretch) if ")" in stretch else stretch)
     before = head_before(text.text[value.clause : clause])
     if (told_of := _GOES_WELL.search(text.text, value.clause, value.name_end)) is not None:
         rest = text.text[max(clause, told_of.end()) : value.name_end]
@@ -253,7 +256,7 @@ def _status_and_span(
     text, quantity = reading.text, value.quantity
     stretch = text.text[clause : value.name_end]
     wide = text.text[sentence.start : quantity.end]
-    said = text.text[clause : quantity.start]
+    said = without_plan(text.text[clause : quantity.start])
 
     def status_with(period_end: date | None) -> Status:
         return reading.statuses.of(said, wide, quantity, sentence, paragraph, reading.told, period_end)

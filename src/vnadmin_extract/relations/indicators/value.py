@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Literal
 
 from ...mentions import ComparisonDraft, QuantityMention
@@ -69,6 +69,12 @@ class Value:
     """The words before it go on from a count or a measure: "240 vụ vi phạm, xử phạt | 5 tỷ đồng"."""
     open_bases: list[int] = field(default_factory=list)
     """The comparisons whose basis no word names: the period decides."""
+
+
+def unsigned(quantity: QuantityMention) -> QuantityMention:
+    """A change without its sign, since its verb tells the way: "đàn trâu giảm (-0,7%)"."""
+    size = abs(quantity.value)
+    return replace(quantity, value=size, base_value=size if quantity.base_value is not None else None)
 
 
 def own_start(text: str, value: Value) -> int:

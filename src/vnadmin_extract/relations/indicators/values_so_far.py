@@ -21,7 +21,7 @@ from .times.month_and_total import TELLS_TOTAL, month_of, month_or_so_far, of_mo
 from .times.over_times import last_before_forecast
 from .times.part_times import is_part_of_stage
 from .times.periods import Periods
-from .times.plan_years import is_of_whole_year
+from .times.plan_years import year_of_plan
 from .times.stocks import comes_about
 from .times.time_spans import TimeSpan
 from .times.times_in_turn import time_in_turn
@@ -297,12 +297,8 @@ class ValuesSoFar:
         own = value.plan_of is not None and self.periods.between(value.clause, value.quantity.start)
         if owner is None or own or self.periods.behind(value.behind) is not None:
             return None
-        if (
-            value.plan_of is not None
-            and (end := owner.period_end) is not None
-            and is_of_whole_year(self.text.text, value)
-        ):
-            return TimeSpan(date(end.year, 1, 1), date(end.year, 12, 31), owner.period_text)
+        if value.plan_of is not None and (year := year_of_plan(self.text.text, value, owner)) is not None:
+            return TimeSpan(date(year, 1, 1), date(year, 12, 31), owner.period_text)
         return TimeSpan(owner.period_start, owner.period_end, owner.period_text)
 
     def _earlier(self, value: Value, later: IndicatorDraft) -> TimeSpan:

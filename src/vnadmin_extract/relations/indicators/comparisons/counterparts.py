@@ -11,7 +11,7 @@ from ....patterns import Pattern
 from ..value import Value
 from .earlier_values import beside_earlier, earlier, harm_beside
 from .named_bases import change_past
-from .plan_words import plan_before
+from .plan_words import is_granted, plan_before
 
 _HELD_AGAINST = Pattern(r"(?i)so với(?: mức)?\s*$")
 _PART_OF_YEAR = (
@@ -73,6 +73,10 @@ _AGAIN = Pattern(
 # "so với dự toán đạt | 44%": how far it is carried out, no figure of the plan.
 _AGAINST_PLAN = Pattern(r"(?i)so (?:với )?(?:dự toán|kế hoạch|KH|DT)(?![^\W_])[^,;.]{0,30}\s(?:đạt|bằng)\s*$")
 
+_DEAD = Pattern(r"(?i)(?<![^\W_])(?:tử vong|chết|bị thương|mất tích)(?![^\W_])")
+_PLAN_OPENS = Pattern(r"\s[^,;:.()\d]{2,50}\s\(")
+_MANY = 20
+"""What is so many times as much is no count of the same."""
 # "GRDP tăng 7%; | thu ngân sách vượt dự toán 4%"
 _OWN_SUBJECT = Pattern(r";\s[^\W\d_]+\s[^\W\d_][^;]*$")
 _SET_OUT = Pattern(r"(?i)(?<![^\W_])(?:(?:đề|đặt) ra|giao|của \S+|là)\s\($")
@@ -99,9 +103,11 @@ def second_value(
     planned = None if against or quantity.unit.startswith("điểm") else plan_before(text, at, begin)
     if planned is not None and _OWN_SUBJECT.search(text, at, planned):
         planned = None
-    of = _planned(quantity, done) if planned is not None else None
+    of = (_of_rate_told(text, quantity, done, begin) or _planned(quantity, done)) if planned is not None else None
     if planned is not None and of is not None and not _is_difference(text, planned, quantity, of):
         return Value(quantity, planned, begin, quantity.end, in_brackets=opened, plan_of=of)
+    if quantity.currency and quantity.currency == last.quantity.currency and is_granted(text, last, quantity, begin):
+        return Value(quantity, at, begin, quantity.end, in_brackets=opened, plan_of=last)
     if opened and text[quantity.start] in "+-":
         return None  # "(so CK: -3 vụ, +1 người chết)"
     alike = last.quantity.unit.split()[:1] == quantity.unit.split()[:1]
@@ -113,7 +119,7 @@ def second_value(
         and _YEAR_BEFORE.search(text, max(at, begin - 60), begin)
         and change_past(text, max(at, begin - 70), begin) is None
     ):
-        of = last.plan_of or last
+        of = _of_its_size(text, quantity, done) or last.plan_of or last
         return Value(quantity, at, begin, quantity.end, in_brackets=opened, same_as=of, before="year")
     if alike and opened and _does_again(text, of := last.plan_of or last, at, begin):
         return Value(quantity, at, begin, quantity.end, in_brackets=opened, same_as=of, before="year")
@@ -126,7 +132,8 @@ def second_value(
     in_year = _IN_YEAR.search(text, max(0, begin - 50), begin) if alike else None
     if in_year is not None and in_year.start("year") >= at:
         return Value(quantity, in_year.start("year"), begin, quantity.end, in_brackets=opened, same_as=last)
-    if alike and opened and (then := _THEN.search(text, max(at, begin - 40), begin)) and _YEAR_IN.search(then["when"]):
+    then = _THEN.search(text, max(at, begin - 40), begin) if alike and opened else None
+    if then and (_YEAR_IN.search(then["when"]) or _is_as_much(text, quantity, last)):
         return Value(quantity, then.start("when"), begin, quantity.end, in_brackets=True, same_as=last.plan_of or last)
     if alike and opened and text.find("trước ", at, begin) >= 0 and _BEFORE_IT.search(text, max(at, begin - 60), begin):
         return Value(quantity, at, begin, quantity.end, in_brackets=True, same_as=last, before="day")
@@ -134,6 +141,26 @@ def second_value(
         behind = re.match(r"\s(?:vào |của |trong )?năm (?:19|20)\d", text[quantity.end : quantity.end + 16])
         return Value(quantity, at, begin, quantity.end, in_brackets=opened, same_as=last) if behind else None
     return None
+
+
+def _is_as_much(text: str, quantity: QuantityMention, last: Value) -> bool:
+    """Alone in its bracket, a figure for another month that is too large for a part of the value before."""
+    size, level = (q.base_value or q.value for q in (quantity, last.quantity))
+    return text.startswith(")", quantity.end) and size * 3 > level * 2
+
+
+def _of_its_size(text: str, quantity: QuantityMention, done: Sequence[Value]) -> Value | None:
+    """The count of the ill before that of the dead, where a figure that names neither is by its size none of the dead:
+    "390 ca mắc, 2 ca tử vong (cùng kỳ | 217 ca)"."""
+    last = done[-1]
+    size, dead = quantity.value, last.quantity.value
+    if len(done) < 2 or not quantity.counts or not dead or size < dead * _MANY:
+        return None
+    if not _DEAD.search(text, last.clause, last.behind + 12) or _DEAD.search(text, quantity.end, quantity.end + 12):
+        return None
+    counted = done[-2]
+    alike = counted.quantity.unit.split()[:1] == quantity.unit.split()[:1]
+    return counted if alike and not counted.before and size < counted.quantity.value * _MANY else None
 
 
 def _of_further_before(
@@ -248,6 +275,16 @@ def next_stage(
 
 def in_stages(text: str, when: re.Match[str], quantity: QuantityMention) -> bool:
     return _STAGE.search(when["own"] or text[quantity.end : quantity.end + 24]) is not None
+
+
+def _of_rate_told(text: str, quantity: QuantityMention, done: Sequence[Value], begin: int) -> Value | None:
+    """The value that was said right before to go beyond the plan that the bracket tells: "vượt 38% mục tiêu (| 700
+    triệu USD)"."""
+    if not text.endswith("(", 0, begin):
+        return None
+    told = ((v, c) for v in done for c in v.comparisons if c.basis == "plan")
+    of = next((v for v, c in told if _PLAN_OPENS.fullmatch(text, c.end, begin)), None)
+    return of if of is not None and of.quantity.currency == quantity.currency else None
 
 
 def _planned(quantity: QuantityMention, done: Sequence[Value]) -> Value | None:

@@ -30,6 +30,9 @@ _SEASON_BEFORE = Pattern(
 _HIGHER_THAN = Pattern(
     r"(?i)(?:(?:cao|thấp) hơn (?:so với )?(?:mức|tốc độ)(?: (?:tăng|giảm)(?: trưởng)?)?|(?:tăng|giảm) từ mức) (?:là )?$"
 )
+# "thấp hơn mức | 1,15% của cuối năm ngoái"
+_THAN_YEAR_END = Pattern(r"(?i)(?:cao|thấp) hơn (?P<level>(?:so với )?mức )?$")
+_OF_YEAR_END = Pattern(r"(?i)\s(?:của )?(?:thời điểm )?(?:cuối năm (?:trước|ngoái)|đầu năm(?: nay)?)(?![^\W_]|\s\d)")
 _OF_BEFORE = Pattern(
     r"(?i)\s(?:của |trong |cùng )*(?:(?P<year>(?:cùng )?kỳ(?: năm (?:trước|ngoái|\d{4}))?|năm (?:trước|ngoái))|"
     r"(?:tháng|quý|kỳ) trước)(?![^\W_])"
@@ -95,12 +98,15 @@ def of_season_before(text: str, at: int, begin: int) -> bool:
     return text.find("(", at, begin) >= 0 and _SEASON_BEFORE.search(text, max(at, begin - 60), begin) is not None
 
 
-def earlier(text: str, at: int, begin: int, end: int) -> Literal["", "year", "period"]:
+def earlier(text: str, at: int, begin: int, end: int) -> Literal["", "year", "period", "start"]:
     """Whether the figure tells what its measure was: "(tháng trước đạt | 88 tỷ)", "cao hơn mức | 5% của cùng kỳ"."""
     if text.find(" trước", at, begin) >= 0 and (told := _PERIOD_BEFORE.search(text, max(at, begin - 40), begin)):
         return "year" if told[1].lower() == "năm" else "period"
     if text.find(" trước (", at, begin) >= 0 and (told := _THAN_BEFORE.search(text, max(at, begin - 40), begin)):
         return "year" if told[1].lower() == "năm" else "period"
+    told = _THAN_YEAR_END.search(text, max(at, begin - 24), begin) if text.find("hơn ", at, begin) >= 0 else None
+    if told is not None and _OF_YEAR_END.match(text, end) and (told["level"] or text.startswith("% của ", end - 1)):
+        return "start"
     high = text.find("hơn ", at, begin) >= 0 or text.find(" từ mức", at, begin) >= 0
     if high and _HIGHER_THAN.search(text, max(at, begin - 40), begin):
         of = _OF_BEFORE.match(text, end)

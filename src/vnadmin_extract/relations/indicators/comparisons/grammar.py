@@ -20,20 +20,24 @@ Kind = Literal["ratio", "change", "change_abs"]
 _BARE_YEAR = Pattern(r"(?i)^(?:vào |trong |của )?năm (?:19|20)\d\d")
 _RATIO_BEFORE = Pattern(
     r"(?i)(?:bằng|=|→|đạt|tức(?: là)?|"
-    r"tương (?:ứng|đương)(?: với)?|chiếm|vượt|hoàn thành|và|,)\s*(?:tỷ lệ\s*)?(?:trên|khoảng|gần|"
+    r"tương (?:ứng|đương)(?: với)?|chiếm|vượt|hoàn thành|thực hiện(?: được)?|và|,)\s*(?:tỷ lệ\s*)?(?:trên|khoảng|gần|"
     r"hơn|(?:chưa|không) (?:tới|đến))?\s*$"
 )
 _CHANGE = Pattern(
-    r"(?:(?P<up>(?<!trị gia )(?<!việc làm )[Tt]ăng|(?<=, )tăng trưởng|vượt|cao hơn|nhiều hơn|↑|"
-    r"(?P<more>(?<=[,(] )thêm))|"
-    r"(?P<down>(?<!miễn )(?<!miễn, )[Gg]iảm|(?<!không )(?:thấp|ít) hơn|hụt|↓|(?<=[,;] )rút ngắn|(?P<short>thiếu)))\s*"
+    r"(?:(?P<up>(?<!trị gia )(?<!việc làm )[Tt]ăng|(?<=, )tăng trưởng|vượt|cao hơn|nhiều hơn|↑|nhích|"
+    r"nhỉnh hơn|(?P<more>(?<=[,(] )thêm|(?:(?<=[,;(] )|(?<= và )|(?<= song )|(?<= nhưng )|(?<= vẫn ))hơn))|"
+    r"(?P<down>(?<!miễn )(?<!miễn, )(?:(?:[Ss]ụt|[Ss]uy) )?[Gg]iảm|(?<!không )(?:thấp|ít) hơn|"
+    r"(?<![^\W_])(?:hụt|[st]ụt)|↓|(?<=[,;] )rút ngắn|(?P<short>thiếu)|(?P<less>(?<![^\W_])(?<!không )kém(?: hơn)?)))\s*"
     r"(?:thêm\s+|nhẹ\s+|(?:rất\s+|khá\s+)?(?:mạnh|sâu|nhanh|cao)\s+|đáng kể\s+|đột biến\s+|"
     r"khá\s+|tuyệt đối\s+|(?:hàng|hằng|mỗi) năm\s+|tới\s+|đến\s+|khoảng\s+|trên\s+|hơn\s+|gần\s+|bình quân\s+|"
     r"trung bình\s+|được\s+|chỉ\s+|"
     r"tối thiểu\s+|ít nhất\s+)*$"
 )
 # "với số vốn tăng thêm | 12 triệu USD": what was added is a sum of its own.
-_ADDED_SUM = Pattern(r"(?i)(?<![^\W_])(?:vốn|kinh phí|số tiền)(?: (?:đăng ký|đầu tư|điều lệ))? tăng thêm(?: là)?\s$")
+_ADDED_SUM = Pattern(
+    r"(?i)(?<![^\W_])(?:vốn|kinh phí|số tiền)(?: (?:đăng ký|đầu tư|điều lệ))?(?: (?:cấp|đăng ký) mới và)? "
+    r"tăng thêm(?: là)?\s$|\sđiều chỉnh(?: vốn)? tăng(?: thêm| vốn)?(?: là)?\s$"
+)
 # "cao hơn 5,2% | so với bình quân cả nước": neither a plan nor another time
 _HELD_AGAINST_OTHER = Pattern(
     r"(?i)\sso (?:với )?(?:mức )?(?:bình quân|trung bình|cả nước|toàn quốc|khu vực|quy định|định mức|"
@@ -47,7 +51,7 @@ _TIMES = Pattern(
 )
 _ALL_CHANGE = Pattern(
     r"(?i)(?<![^\W_])(?:tăng|(?P<down>giảm))\s(?:ở\s|trên\s)?cả\s(?:0?[234]|hai|ba|bốn)\s"
-    r"(?:tiêu chí|mặt|chỉ số|chỉ tiêu|nội dung)[^()]{0,24}$"
+    r"(?:tiêu chí|mặt|chỉ số|chỉ tiêu|nội dung)[^():]{0,24}$"
 )
 _TIMES_IN_WORDS = {
     "rưỡi": Decimal(150), "đôi": Decimal(200), "hai": Decimal(200), "ba": Decimal(300), "bốn": Decimal(400),
@@ -58,7 +62,7 @@ _MULTIPLE = Pattern(
     r"(?=\s?(?:[,;)]|\.(?:\s|$)|$)|\s(?:so|cùng kỳ|(?:tháng|quý|năm) (?:trước|[\dIV])|mức))"
 )
 _TIMES_OF = Pattern(r"(?i)\s?(?:[,;.)]|$|so |cùng kỳ|(?:năm|tháng|quý) (?:trước|\d)|mức |kế hoạch|KH)")
-_CHANGE_SIGNS = ("ăng", "iảm", "vượt", "hơn", "hụt", "thiếu", "thêm", "ngắn", "↑", "↓")
+_CHANGE_SIGNS = ("ăng", "iảm", "vượt", "hơn", "ụt", "thiếu", "thêm", "ngắn", "nhích", "kém", "↑", "↓")
 """One of these stands in all that ``_CHANGE`` finds; looking for them first is much faster."""
 # Where the phrase that belongs to a change ends: "tăng 5,6%, | bằng 49,7% kế hoạch".
 _NEXT_RATIO = Pattern(
@@ -71,11 +75,13 @@ _IN_BRACKETS = Pattern(r"\([^()]*\)")
 _GDP_SHARE = Pattern(r"(?i)(?:bằng|chiếm|đóng góp|tương đương(?: với)?|,)\s*(?:khoảng|gần|trên|hơn|từ)?\s*$")
 # "thu 320 tỷ đồng, mới đạt | 45%", "61,2 tỷ đồng đạt | 49%"
 _REACHES = Pattern(
-    r"(?i)(?:,\s*|\d\s(?:(?:tỷ|triệu|nghìn)\s)?(?:đồng|tấn|ha|USD|con|cây|m3|m2|km|lượt|kg)\s)"
+    r"(?i)(?:,\s*(?:tức(?: là)?\s)?|\d\s(?:(?:tỷ|triệu|nghìn)\s)?(?:đồng|tấn|ha|USD|con|cây|m3|m2|km|lượt|kg)\s)"
     r"(?:mới |chỉ |mới chỉ )?đạt\s*$"
 )
 # "(cấp tỉnh: 110 vụ, đạt 97%)": behind the value in the same brackets.
 _SHARE_DONE = Pattern(r"(?i)\d\s[^\W\d_]+(?:\s[^\W\d_]+)?,\s*đạt\s*$")
+# "đàn trâu giảm nhẹ (| -0,7%)"
+_VERB_OPENS = Pattern(r"(?<![^\W_])(?:tăng|giảm)(?:\s(?:nhẹ|mạnh|khá|cao|sâu|nhanh|nhiều|ít|đáng kể))*\s\($")
 # "IIP tháng 4: | +5,2% so CK, +1,1% so tháng trước"
 _SIGNED = Pattern(r"(?:[^\W\d_]|\d):\s?$|,\s$")
 # "khám phá 90 vụ, đạt | 85%": of those that happened, no plan says how many.
@@ -130,7 +136,7 @@ _NO_SUBJECT = Pattern(
     r"đặt ra|giao|dự toán|kịch bản|cao|thấp|khá|mức|qua đó|góp phần|làm|bình quân|"
     r"(?:mỗi|hằng|hàng) (?:năm|tháng)|lần lượt|"
     r"cụ thể|đồng thời|là|được|chỉ|mới|chủ yếu|khoảng|tăng|giảm|tháng \d+|trong đó|có|dự kiến|phấn đấu|hoàn thành|"
-    r"tỷ lệ|chiếm|lũy kế|với|thì|thiếu|hơn|nhẹ|mạnh|thêm|nay|hiện|"
+    r"tỷ lệ|chiếm|lũy kế|với|thì|thiếu|hơn|nhẹ|mạnh|thêm|nay|hiện|tức|"
     r"(?:nếu )?loại (?:trừ|bỏ)(?: yếu tố)?(?: tăng)? giá)(?![^\W_])"
 )
 _HELD_THEN = Pattern(
@@ -244,8 +250,8 @@ def _verb_of_change(text: str, quantity: QuantityMention, begun: int, after: str
         return None
     if change["down"] and quantity.bound == "under" and text[at : at + 4].lower() == "dưới":
         return None  # "giảm dưới | 3.000 ha": to less than that
-    if change["more"] and " so " not in after[:24]:
-        return None  # "thêm 12 xã đạt chuẩn": so many of these
+    if (change["more"] or change["less"]) and " so " not in after[:24]:
+        return None  # "thêm 12 xã đạt chuẩn", "hơn 12 xã": so many of these
     return None if quantity.currency and not change["down"] and _ADDED_SUM.search(before) else change
 
 
@@ -262,8 +268,9 @@ def _told_by_sign(
     if signed is None:
         return None
     opened = _BRACKET_BASIS.search(text, max(start, at - _BASIS_REACH), at) if in_brackets else None
+    told = _VERB_OPENS.search(text, max(start, at - 24), at) if opened is None else None
     basis = basis_in(f"so với {opened['basis']}") if opened else basis_in(_first_phrase(after.lstrip(")")))
-    return *signed, basis, at
+    return *signed, basis, told.start() if told else at
 
 
 def _signed(

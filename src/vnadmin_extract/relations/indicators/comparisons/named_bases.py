@@ -10,21 +10,25 @@ BASIS_NAMED = (
     r"(?:(?:tháng |quý |vụ (?:[^\W\d_]+ ){0,2})?cùng kỳ(?: năm (?:trước|ngoái|\d{4}))?|CK|"
     r"(?:niên )?vụ (?:[^\W\d_]+ ){0,3}(?:năm )?trước|"
     r"vụ (?:[^\W\d_]+ ){1,3}năm (?:nay|ngoái)|cùng thời điểm[^,;.()\d]{0,20}|(?:tháng|quý|năm|kỳ|năm học|"
-    r"tuần) trước|"
+    r"tuần) trước|năm ngoái|"
     r"(?:đầu|cuối) năm(?: (?:trước|\d{4}))?|(?:năm|tháng|quý) [\dIV]{1,4}(?:/\d{4})?|\d{1,2}/\d{1,2}/\d{4}|"
     r"(?:kế hoạch|KH|dự toán|DT|chỉ tiêu|mục tiêu|kịch bản)(?![^\W_])[^,;.()\d]{0,40}?|"
     r"(?:mức )?(?:trung bình|bình quân)[^,;.()\d]{0,30}?|"
     r"(?:(?<=hơn )|(?<=với )|(?<=so ))(?:mức )?(?:cả nước|toàn quốc|toàn tỉnh))"
 )
 """What a change may be held against."""
+# "vượt kế hoạch năm (32 triệu tấn) | 1,9%"
+_ASIDE = r"\(\d[\d.,]*\s[^()\d]{1,24}\)"
+_ANEW = r"(?:(?<=[,;:] )|(?<= và )|(?<= song )|(?<= nhưng )|(?<= vẫn ))"
 _CHANGE_PAST = Pattern(
-    rf"(?:(?P<up>(?<!trị gia )[Tt]ăng|cao hơn|nhiều hơn|nhanh hơn|nhỉnh hơn|vượt|(?P<more>(?<=[,;:] )hơn))|"
-    rf"(?P<down>[Gg]iảm|thấp hơn|ít hơn|chậm hơn|(?P<less>(?<=[,;:] )kém(?: hơn)?)))\s"
-    rf"(?:nhẹ |mạnh )?(?:so (?:với )?)?(?P<basis>{BASIS_NAMED})\s(?:là |khoảng |trên |gần |tới )?$"
+    rf"(?:(?P<up>(?<!trị gia )[Tt]ăng|cao hơn|nhiều hơn|nhanh hơn|nhỉnh hơn|vượt|(?P<more>{_ANEW}hơn))|"
+    rf"(?P<down>[Gg]iảm|thấp hơn|ít hơn|chậm hơn|(?P<less>{_ANEW}kém(?: hơn)?)))\s"
+    rf"(?:nhẹ |mạnh )?(?:so (?:với )?)?(?P<basis>{BASIS_NAMED})\s(?:{_ASIDE}\s)?(?:là |khoảng |trên |gần |tới )?$"
 )
 _BEYOND_PLAN = Pattern(
-    r"(?P<up>(?<![^\W_])vượt)\s(?P<basis>(?:kế hoạch|KH|dự toán|DT|chỉ tiêu|mục tiêu|kịch bản)(?![^\W_])"
-    r"[^,;.()\d]{0,60}?(?:\ssố\s\d[\w/.-]*[^,;.()\d]{0,40}?(?=\slà ))?)\s(?:là |khoảng |trên |gần |tới )?$"
+    rf"(?P<up>(?<![^\W_])vượt)\s(?P<basis>(?:kế hoạch|KH|dự toán|DT|chỉ tiêu|mục tiêu|kịch bản)(?![^\W_])"
+    rf"[^,;.()\d]{{0,60}}?(?:\ssố\s\d[\w/.-]*[^,;.()\d]{{0,40}}?(?=\slà ))?)\s"
+    rf"(?:{_ASIDE}\s)?(?:là |khoảng |trên |gần |tới )?$"
 )
 # A rate above that, or one that is said to be set, is the plan's own: "vượt mục tiêu | 95%".
 _BY_HOW_MUCH = Pattern(

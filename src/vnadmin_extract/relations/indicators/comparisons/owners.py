@@ -38,6 +38,8 @@ def owner_of(
     """The value that a comparison is about: the last one, but for a part in brackets that are closed since; of a
     difference in kind, the last one of its unit; of a rate of change, only that it is higher or lower (``level``)."""
     found: Value | None = None
+    if comparison.kind != "change_abs" and (whole := _goes_on_about(text, quantity, done)) is not None:
+        return whole
     if done and done[-1].growth and comparison.kind == "ratio" and comparison.basis == "plan":
         return done[-1]  # "tăng 14%, đạt | 89% mục tiêu tăng trưởng"
     last = done[-1] if done else None
@@ -80,6 +82,18 @@ def owner_of(
     return found
 
 
+def _goes_on_about(text: str, quantity: QuantityMention, done: Sequence[Value]) -> Value | None:
+    """The whole that a comparison behind the list of its parts was of, where this one goes on in the same clause: "…;
+    vượt 38% mục tiêu song kém cùng kỳ | 21%"."""
+    parts = [v for v in done if v.plan_of is None and not v.before]
+    told = [(c.end, v, c) for v in parts[:-1] for c in v.comparisons if c.end > parts[-1].behind]
+    if not told:
+        return None
+    end, whole, last = max(told, key=lambda one: one[0])
+    anew = text.find(";", parts[-1].behind, last.start) >= 0 and text.find(";", end, quantity.start) < 0
+    return whole if anew and not whole.growth else None
+
+
 def _grew_by_more(comparison: ComparisonDraft, quantity: QuantityMention, value: Value) -> bool:
     """ "khởi tố 2 vụ; … (tăng 24 vụ)": what grew by so much is more than that now."""
     size, level = (q.base_value or q.value for q in (quantity, value.quantity))
@@ -105,7 +119,7 @@ def _whole_of(
     for whole, first in zip(reversed(done[:-1]), reversed(done), strict=False):
         if text.find(";", whole.behind, first.quantity.start) >= 0:
             return None
-        if _PARTS.search(text, whole.behind, first.quantity.start):
+        if text.startswith(":", whole.behind) or _PARTS.search(text, whole.behind, first.quantity.start):
             like = alike(whole.quantity.unit, part.quantity.unit) or (
                 planned and whole.quantity.counts and part.quantity.counts
             )

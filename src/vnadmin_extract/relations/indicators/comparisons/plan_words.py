@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from ....mentions import QuantityMention
 from ....patterns import Pattern
+from ..value import Value
 
 _TOKEN = Pattern(r"\d+(?:[.,]\d+)?|[^\W\d_]+|[^\w\s]")
 _PLANS = frozenset(("hoạch", "kh", "tiêu", "toán", "nq"))
@@ -17,18 +19,32 @@ _BESIDE_PLAN = frozenset(
         "theo", "mức", "các", "là", "thì", "cả", "năm", "trong", "giai", "đoạn", "thời", "kỳ", "đến", "hết",
         "cuối", "đề", "đặt", "ra", "giao", "được", "đã", "xác", "định", "so", "với", "thấp", "cao", "hơn", "vượt",
         "chưa", "không", "đạt", "tăng", "giảm", "còn", "bình", "quân", "chung", "phấn", "đấu", "tuy", "nhưng",
-        "phải", "ban", "đầu", "trước", "tới", "(", ")", ",", ":", "–", "-", ";", "/", "một", "hằng", "hàng",
+        "phải", "khi", "ban", "đầu", "trước", "tới", "(", ")", ",", ":", "–", "-", ";", "/", "một", "hằng", "hàng",
     )
 )  # fmt: skip
 _SIGNS = ("hoạch", "tiêu", "toán", "kh", "(nghị quyết", "nq")
 # "bằng 21% kế hoạch vốn Thủ tướng Chính phủ giao | (740 tỷ đồng)"
 _GIVEN = Pattern(r"(?:kế hoạch|dự toán|chỉ tiêu)[^,;:().\d]{0,60}\sgiao\s\($")
+# "chưa tới mức Nghị quyết HĐND tỉnh đề ra | (12%)"
+_RESOLVED = Pattern(r"nghị quyết(?:\s[^,;:().\d]{1,40})?\s(?:đề|đặt) ra \($")
 # "đạt 130% | dự toán pháp lệnh (90 tỷ đồng)"
 _REACHED = Pattern(r"\s(?:so (?:với )?)?(?:kế hoạch|dự toán|chỉ tiêu)(?![^\W_])[^,;:().\d]{0,60}\s\(")
 # "thu ngân sách đạt 100% dự toán năm (| 2 tỷ đồng)"
 _ALL_OF_PLAN = Pattern(
     r"(?i)(?<![\d,.])100\s?%\s(?:kế hoạch|dự toán|chỉ tiêu|KH|DT)[^,;:.()\d]{0,40}\((?:(?:là|tương ứng|với)\s)*$"
 )
+# "giải ngân 51 tỷ đồng trên tổng số | 90 tỷ đồng được giao", "… trong tổng kế hoạch | 90 tỷ đồng"
+_OUT_OF = Pattern(r"(?i)\s(?:trên|trong)\s(?:tổng\s(?:số\s)?)?(?P<plan>(?:kế hoạch|dự toán)\s)?(?:vốn\s)?(?:là\s)?")
+_GRANTED_BEHIND = Pattern(
+    r"(?i)\s(?:vốn\s)?(?:(?:được|đã)\s)*(?:giao|phân bổ|kế hoạch(?:\svốn)?|dự toán)(?![^\W_])(?!\s(?:cho|để)\s)"
+)
+_MET = Pattern(
+    r"(?i)(?:[,;]|\svà)\s(?:(?:đã|mới|vừa|chưa|gần|gần như)\s)*"
+    r"(?:đạt|hoàn thành|(?P<beyond>vượt)|(?:(?:gần|hơn|trên|quá)\s)?(?:một )?nửa|xấp xỉ|sát|bằng)\s(?:mức\s)?"
+    r"(?:kế hoạch|dự toán|chỉ tiêu|KH|DT)(?![^\W_])[^,;:.()\d]{0,30}\s\($"
+)
+_PLAN_BRACKET = Pattern(r"(?i)(?<=%) \((?:mục tiêu|chỉ tiêu|kế hoạch|KH)(?![^\W_])[^()\d]{0,30}\d[\d,]*\s?%\)")
+_RATE_ALONE = Pattern(r"(?P<whole>\d{2,3})(?:,\d+)?\s?%\)")
 _OPENS = frozenset("(,;:/")
 _TELLS = frozenset(("là", "(", ":"))
 _HOLDS = (("so", "với"), ("thấp", "hơn"), ("cao", "hơn"), ("vượt",))
@@ -44,12 +60,24 @@ def only_plan(words: str) -> bool:
     return any(_plans(tokens)) and all(_is_plan_word(t) for t in tokens)
 
 
+def tells_plan_met(text: str, begin: int, at: int) -> bool:
+    """Whether the words from ``begin`` to a percentage at ``at`` say how far a plan was carried out: "hoàn thành kế
+    hoạch (| 100,3%)", "vượt dự toán (| 102%)"; what is so little beyond it is a difference."""
+    met = _MET.search(text, max(begin, at - 90), at) if text.endswith("(", 0, at) else None
+    rate = _RATE_ALONE.match(text, at) if met else None
+    return met is not None and rate is not None and (met["beyond"] is None or len(rate["whole"]) == len("100"))
+
+
 def plan_before(text: str, start: int, end: int) -> int | None:
     """Where the words begin that lead to a figure at ``end`` and only name a plan; None where there are none, or where
     they belong to a phrase that names what is planned ("vốn kế hoạch năm 2024")."""
     words = text[max(start, end - _REACH) : end].lower()
+    if words.endswith("(") and tells_plan_met(text, start, end):
+        return None
     if words.endswith("giao (") and (given := _GIVEN.search(words)):
         return end - len(words) + given.end() - 1
+    if words.endswith("ra (") and _RESOLVED.search(words):
+        return end - 1
     if text.endswith("%", 0, start) and end - start < _REACH and words.endswith("(") and _REACHED.fullmatch(words):
         return end - 1
     if not any(map(words.__contains__, _SIGNS)):
@@ -91,6 +119,20 @@ def plan_before(text: str, start: int, end: int) -> int | None:
 def is_whole_plan(text: str, at: int) -> bool:
     """The figure at ``at`` is the plan that was carried out to 100%, told in brackets behind."""
     return text.startswith("(", at - 1) and _ALL_OF_PLAN.search(text, max(0, at - 70), at) is not None
+
+
+def is_granted(text: str, spent: Value, quantity: QuantityMention, begin: int) -> bool:
+    """Whether a sum is what was granted, of which the one before it was spent."""
+    out_of = _OUT_OF.fullmatch(text, spent.behind, begin)
+    if out_of is None or spent.plan_of is not None or spent.before:
+        return False
+    return out_of["plan"] is not None or _GRANTED_BEHIND.match(text, quantity.end) is not None
+
+
+def without_plan(said: str) -> str:
+    """The words before a value without the bracket that tells the plan of the one before it: "tăng 5% (mục tiêu 4%)
+    lên"."""
+    return _PLAN_BRACKET.sub("", said) if "%)" in said else said
 
 
 def _plans(tokens: Sequence[str]) -> list[bool]:

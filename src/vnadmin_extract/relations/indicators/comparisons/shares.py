@@ -10,6 +10,7 @@ from ....mentions import ComparisonDraft, QuantityMention
 from ....patterns import Pattern
 from ..value import Value
 from .grammar import has_own_subject
+from .plan_words import tells_plan_met
 
 _TIME = Pattern(r"(?<![^\W_])(?:ngày|tháng|quý|năm) \d[\d/]*")
 _OF_TOTAL = Pattern(r"(?i)(?:đạt(?: tỷ lệ)?|bằng|tỷ lệ|chiếm)\s*$")
@@ -17,7 +18,7 @@ _TAKES = Pattern(
     r"(?i)(?:(?:[^,;:.()\d]{0,60}[,;(])?\s*(?:và )?|[^,;:.()\d]{0,60}\svà )"
     r"(?:(?:tuy |dù |mặc dù )?(?:mới |chỉ )*chiếm(?: (?:tỷ|tỉ)(?: (?:lệ|trọng))?)?|"
     r"(?:mới |chỉ )*đáp ứng(?: được)?|(?<=,\s)tương đương(?: với)?|"
-    r"(?<=[,(]\s)(?:đạt|bằng) (?:tỷ|tỉ) lệ|(?<=[(])tỷ lệ)"
+    r"(?<=[,(]\s)(?:đạt|bằng) (?:tỷ|tỉ) lệ|(?<=[(])(?:tỷ|tỉ) (?:lệ|trọng))"
     r"(?: (?:khoảng|trên|gần|hơn|xấp xỉ|tới|đến))*"
 )
 # "26 mặt hàng | đạt trên 1 tỷ USD, chiếm 89%", "512 xã | đạt 15 - 18 tiêu chí": which ones were counted
@@ -41,7 +42,9 @@ _ALL = Pattern(
     r"(?P<plan>\s[^,;.()]{0,20}(?:quy hoạch|kế hoạch|giao|đề ra))?(?![^\W_])"
 )
 # "214 lối đi trong tổng số 4.268 lối đi, tức là mới khoảng | 5%"
-_OF_ALL_THESE = Pattern(r"(?:trong|trên)\s(?:tổng\s)?số\s\d[\d.,]*\s[^;:()\d]{1,40}?,\s(?:tức|tương đương)(?![^\W_])")
+_OF_ALL_THESE = Pattern(
+    r"(?:trong|trên)\s(?:tổng\s)?số\s\d[\d.,]*\s[^;:()\d]{1,40}?(?:,\s(?:tức|tương đương)(?![^\W_])|\s\((?P<aside>))"
+)
 _WHOLE_AND = Pattern(r"\s(?:tổng|số|toàn|dân số|diện tích)\s[^;:.()\d]{2,90}?\s(?:và|,)\s?")
 # "đã giải quyết | 60 tin (đạt 85%)": of those that came in.
 _HANDLED = Pattern(
@@ -56,6 +59,7 @@ _ITS_CHANGE = Pattern(
     r"(?:%|điểm)"
 )
 _POOR = Pattern(r"(?i)(?<![^\W_])hộ (?:cận )?nghèo(?![^\W_])(?:[^.\n]|\.(?=\d))*$")
+_ALONE = Pattern(r"[^,;:.()\d]{0,40}\s\(")
 _SLIGHT = Decimal("0.3")
 _WHOLE = 100
 _CLOSED = Pattern(r"\s*(?:[;,.)\n]|$)")
@@ -68,6 +72,8 @@ _TOLD_AGAIN = Pattern(
     r"\s?\((?:(?:tương (?:ứng|đương)(?: với)?|hay|tức(?: là)?|bằng)(?: (?:tăng|giảm))?\s)?[+−–-]?"
 )
 _GRANT_REACH = 30
+# "(đạt 106%, | tăng 46,9%)"
+_THEN_CHANGES = Pattern(r"[,;]\s(?:tăng|giảm)\s")
 _OF_PLAN = Pattern(r"(?i)\s?(?:dự toán|kế hoạch|KH|DT)(?![^\W_])[^()]{0,40}\)")
 
 
@@ -87,7 +93,7 @@ def share_of_last(
     if of.unit[:1] != "%" and not planned:
         closed = text.startswith((")", " )"), quantity.end)
         told = _CLASS.sub("", text[behind : quantity.number_start]).strip()
-        if told == "(đạt" and closed and of.rule != "slash":
+        if told == "(đạt" and (closed or _THEN_CHANGES.match(text, quantity.end)) and of.rule != "slash":
             solved = _HANDLED.search(text, max(0, of.start - 60), of.start) is not None
             return of_whole(quantity) if solved else replace(of_whole(quantity), basis="plan")
         if _TAKES.fullmatch(told):
@@ -99,7 +105,7 @@ def share_of_last(
             return of_whole(quantity)
         if (whole_named := _ALL.match(text, quantity.end)) and _DONE_OF_ALL.fullmatch(told):
             return replace(of_whole(quantity), basis="plan") if whole_named["plan"] else of_whole(quantity)
-        if told == "(" and _OF_PLAN.match(text, quantity.end):
+        if (told == "(" and _OF_PLAN.match(text, quantity.end)) or tells_plan_met(text, behind, quantity.start):
             return replace(of_whole(quantity), basis="plan")
     if of.rule != "slash":
         return None
@@ -152,7 +158,28 @@ def of_all_these(text: str, quantity: QuantityMention, counts: Sequence[Quantity
     """Whether a share is the last count but one's of the last: "214 lối đi trong tổng số 4.268, tức là mới | 5%"."""
     if quantity.unit != "%" or len(counts) < 2 or text.find("tổng số", counts[-2].end, counts[-1].start) < 0:
         return False
-    return _OF_ALL_THESE.search(text, counts[-2].end, quantity.start) is not None
+    found = _OF_ALL_THESE.search(text, counts[-2].end, quantity.start)
+    return found is not None and (found["aside"] is None or is_rate_of(quantity, *counts[-2:]))
+
+
+def of_plan_beside(text: str, quantity: QuantityMention, done: Sequence[Value]) -> tuple[Value, ComparisonDraft] | None:
+    """How far the plan told beside its value is carried out, by the figures: "62 tỷ đồng, kế hoạch 90 tỷ đồng
+    (| 68,9%)"."""
+    plan = done[-1] if done and quantity.unit == "%" else None
+    if plan is None or plan.plan_of is None or not _ALONE.fullmatch(text, plan.behind, quantity.start):
+        return None
+    if not is_rate_of(quantity, plan.plan_of.quantity, plan.quantity):
+        return None
+    return plan.plan_of, replace(of_whole(quantity), basis="plan")
+
+
+def is_rate_of(rate: QuantityMention, part: QuantityMention, whole: QuantityMention) -> bool:
+    """Whether a percentage is by the figures what one amount is of another."""
+    if part.unit_code != whole.unit_code or part.currency != whole.currency:
+        return False
+    size, all_told = (q.base_value or q.value for q in (part, whole))
+    places = -int(rate.value.as_tuple().exponent)
+    return bool(all_told) and abs(size * _WHOLE / all_told - rate.value) <= Decimal(10) ** -places
 
 
 def of_whole(quantity: QuantityMention) -> ComparisonDraft:

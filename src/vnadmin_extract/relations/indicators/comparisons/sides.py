@@ -50,7 +50,7 @@ _REAL = Pattern(
 )
 _TOLD_AGAIN = Pattern(
     r"(?:\sso (?:với )?[^,;.()]{2,40})?\s?[,(]?\s?(?:(?:tương (?:đương|ứng)(?: với)?|hay|tức(?: là)?)\s|=\s?)"
-    r"(?:(?:khoảng|gần|trên|hơn|tăng|giảm)\s)*$"
+    r"(?:(?:khoảng|gần|trên|hơn|tăng|giảm|vượt|hụt)\s)*$"
 )
 # "tăng 60 tỷ đồng so với đầu năm, bằng | 5%", "tăng 60 tỷ đồng (bằng | 5%)"
 _EQUALS = Pattern(r"(?:\sso (?:với )?[^,;.()]{2,40})?(?:\s?,|\s?(?P<opened>\())\s?bằng\s")

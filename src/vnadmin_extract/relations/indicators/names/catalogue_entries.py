@@ -142,6 +142,6 @@ ENTRIES: tuple[Entry, ...] = (
     Entry("administrative_procedures_online", "share", r"hồ sơ.*trực tuyến|dịch vụ công trực tuyến"),
     Entry("traffic_deaths", "count", r"(?:chết|tử vong) do (?:tai nạn giao thông|tngt)"),
     Entry("traffic_injuries", "count", r"bị thương do (?:tai nạn giao thông|tngt)"),
-    Entry("traffic_accidents", "count", r"tai nạn giao thông"),
+    Entry("traffic_accidents", "count", r"tai nạn giao thông|tngt"),
     Entry("crimes", "count", r"phạm (?:tội|pháp)|vụ án"),
 )

@@ -28,7 +28,7 @@ _LEAD = Pattern(
     r"tính(?! (?:chung|gộp))|(?:cả nước|toàn quốc) xảy ra|từ [^,;:.\d]{3,40} (?:đến|tới) nay|"
     r"từ (?:khi |lúc )?(?:bắt )?đầu (?:chương trình|dự án|đề án|nhiệm kỳ|vụ)(?: nay)?|từ đầu năm(?: đến(?: nay)?)?|"
     r"(?:bước vào|sau|giữa|đầu|đầu năm|cuối)(?=\s*,)|riêng|và|với|có(?! mặt)|đã|là|từ|lũy kế|luỹ kế|cộng dồn|"
-    r"tích l[ũu][ỹy](?= (?:đến|từ)(?![^\W_]))|tính (?:chung|gộp)|phấn đấu|mục tiêu|quyết tâm|"
+    r"tích l[ũu][ỹy](?= (?:đến|từ)(?![^\W_]))|(?:tính|cộng) (?:chung|gộp)|phấn đấu|mục tiêu|quyết tâm|"
     r"(?:bảo|đảm) (?:đảm|bảo)(?= (?:thu|chi|tỷ|tỉ|tổng|số|mức|sản lượng|diện tích|giải ngân)(?![^\W_]))|"
     r"tập trung|thúc đẩy|đẩy mạnh|duy trì|đạt(?= (?:tốc|nhịp) độ )|đưa|nâng(?! cấp)|"
     r"giữ(?! (?:nguyên|vững))|nhưng|song(?! (?:hành|song)(?![^\W_]))|tuy (?:nhiên|vậy)|tuy|mặc dù (?:vậy|thế)|"
@@ -58,7 +58,9 @@ _TRAIL = frozenset(
         "thêm", "cho", "phấn đấu", "tối thiểu", "ít nhất", "dưới", "không quá", "vượt", "lên thành", "đã", "mức",
         "chỉ", "mới", "vào", "từ", "vẫn", "duy trì", "tiếp tục", "có thể", "tăng lên", "giảm xuống", "giảm còn",
         "tăng từ", "giảm từ", "dao động", "dao động ở", "dao động từ", "dao động trong", "cả", "cuối", "hết", "trở đi",
-        "nay", "kéo giảm", "kéo giảm còn",
+        "nay", "dự ước", "kéo giảm", "kéo giảm còn", "rút còn", "rút xuống", "rút xuống còn", "hạ còn", "hạ xuống",
+        "hạ xuống còn", "kéo xuống", "kéo xuống còn", "khống chế", "khống chế ở", "nhích", "nhích lên", "cộng lại",
+        "gộp lại",
         "hiện", "dự kiến", "tổng cộng", "tương ứng", "lần lượt", "phải", "phải đạt", "hoàn thành", "tổng số",
         "trong tháng", "trong quý", "trong kỳ", "lũy kế", "lũy tích", "từ đầu năm", "tỷ lệ", "không thấp hơn",
         "không dưới", "không vượt", "xấp xỉ", "tối đa", "tăng dần từ", "giảm dần từ", "trong đó",

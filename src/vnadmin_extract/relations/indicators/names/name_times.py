@@ -7,10 +7,10 @@ from ....patterns import Pattern
 
 TIME = Pattern(
     # At the other letters nothing of this can begin, and most places are passed over at once.
-    r"(?i)(?=t[ạhírừáu\d]|đ[ếầ]|h[ếaồ]|l[ú]|b[aốả]|s[á]|ch|m[ư]|n[găử]|qu|c[uáù]|gi|[(\d])(?:(?:từ\s+)?(?:ngày\s+)?\d{1,2}(?:/\d{1,2})?(?:/\d{4})?"
+    r"(?i)(?=t[ạhírừáuớ\d]|đ[ếầ]|h[ếaồ]|l[ú]|b[aốả]|s[á]|ch|m[ư]|n[găử]|qu|c[uáù]|gi|[(\d])(?:(?:từ\s+)?(?:ngày\s+)?\d{1,2}(?:/\d{1,2})?(?:/\d{4})?"
     r"(?:\s+đến(?:\s+hết)?(?:\s+ngày)?|\s?[-–])\s?\d{1,2}/\d{1,2}(?:/\d{4})?(?![/\d])|"
     r"(?:từ\s+)?(?:ngày\s+)?\d{1,2}/\d{1,2}\s+đến\s+(?:hết\s+)?tháng\s+\d{1,2}(?![/\d])|"
-    r"(?:từ\s+đầu\s+năm\s+|tính\s+)?đến\s+(?:hết\s+)?(?:(?:cùng\s+)?thời\s+điểm\s+)?"
+    r"(?:từ\s+đầu\s+năm\s+|tính\s+)?(?:đến|tới)\s+(?:hết\s+)?(?:(?:cùng\s+)?thời\s+điểm\s+)?"
     r"\d{1,2}/\d{1,2}(?:/\d{4}|/[0-3]\d)?(?![/\d])|"
     r"(?:trong\s+)?(?:các\s+)?(?:ngày\s+\d{1,2}(?:,\s?\d{1,2})*(?:\s+và\s+\d{1,2}|,\s?\d{1,2})/\d{1,2}(?:/\d{4})?|"
     r"tháng\s+\d{1,2}(?:(?:,\s?|\s?[-–]\s?|\s+đến\s+(?:tháng\s+)?|\s+và\s+)\d{1,2})+(?:/\d{4}|\s+năm\s+\d{4}|(?![\d/])))|"
@@ -29,7 +29,7 @@ TIME = Pattern(
     r"(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười(?:\s+một)?)\s+tháng(?:\s+(?:(?:đầu|cuối)\s+)?năm(?:\s+\d{4})?|"
     r"\s+(?:vừa\s+)?qua)|"
     r"(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười(?:\s+một)?)\s+tháng"
-    r"(?=\s*$|\s+(?:ước|đạt|được|là|thực hiện|có)(?![^\W_]))|"
+    r"(?=\s*$|\s+(?:ước|đạt|được|là|thực hiện|có|cộng|gộp)(?![^\W_]))|"
     r"(?:(?:lúc|hồi|từ|đến)\s+)?\d{1,2}\s+giờ(?:\s+\d{1,2}\s+phút)?(?=\s+(?:ngày|\d{1,2}/))|"
     r"(?:trong\s+)?tuần\s+(?:thứ\s+)?\d{1,2}(?![\d/])|"
     r"(?:hai|ba|bốn|năm)\s+năm\s+\d{4}\s?[-–]\s?\d{4}(?:,?\s+mỗi\s+năm)?|"

@@ -9,12 +9,17 @@ from ....document import Paragraph, StructuredText
 from ....mentions import DateMention
 from ....patterns import Pattern
 from .own_times import VISION, tells_when
-from .time_spans import TimeSpan, is_stage, so_far_in, width
+from .time_spans import TimeSpan, is_stage, so_far_in, whole_year, width
 
 # "IV. ƯỚC THỰC HIỆN CẢ NĂM 2024": what is expected of all of it.
 _WHOLE_YEAR = Pattern(r"(?i)(?:ước|dự kiến|dự báo|khả năng)[^:.\n]{0,40} cả năm(?![^\W_])")
 
 _TERM = Pattern(r"(?i)nhiệm kỳ (20\d\d)\s?[-–]\s?(20\d\d)(?!\d)")
+# "II. KẾ HOẠCH 2015"
+_BARE_YEAR = Pattern(
+    r"(?i)(?:các )?(?:kế hoạch|nhiệm vụ|phương hướng|định hướng|mục tiêu|chỉ tiêu|dự toán)"
+    r"(?:,?\s(?!năm\s)[^\W\d_]+){0,6}\s(?P<year>20\d\d)[\s:.]*"
+)
 _OPENS = 12
 _A_MONTH = 25
 
@@ -78,7 +83,8 @@ class HeadingTimes:
         if not found and paragraph.heading and len(named) == 1 and named[0].end_date:
             found = named if self._looks_out(paragraph, named[0]) else []
         if not found and paragraph.heading:
-            return self._term_in(paragraph)
+            bare = _BARE_YEAR.fullmatch(self.text.text, paragraph.content, paragraph.end)
+            return whole_year(int(bare["year"])) if bare else self._term_in(paragraph)
         if not found or paragraph.end - paragraph.start > 260:
             return None
         return self.of(min(found, key=lambda m: (width(m), m.start)))

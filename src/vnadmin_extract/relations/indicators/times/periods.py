@@ -41,7 +41,7 @@ from .times_unsaid import counted_until, to_date
 # For small letters.
 _CUMULATIVE = Pattern(
     r"l[ũu][ỹy]?\s*kế|lũy tích|tích l[ũu][ỹy] (?:(?:đến|từ)(?![^\W_])|\d|$)|từ đầu năm|cộng dồn|"
-    r"tính chung|đầu năm đến nay"
+    r"tính chung|(?:cộng|gộp) (?:lại|chung)|(?:tính|cộng) gộp|đầu năm đến nay"
 )
 # "lũy kế đã và đang giải quyết trong kỳ là | 576 hồ sơ": those of before and the new ones, in the time reported on
 _OF_TERM = Pattern(r"l[ũu][ỹy]?\s*kế(?! \d)(?:(?! tháng| năm| quý| từ | đến )[^,;.\d])* trong kỳ(?: là)? $")

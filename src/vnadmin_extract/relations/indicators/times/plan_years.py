@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ....mentions import IndicatorDraft
 from ....patterns import Pattern
 from ..value import Value
 
@@ -13,10 +14,26 @@ _ESTIMATE_OF_YEAR = Pattern(
     r"(?:giao|(?:HĐND|Hội đồng nhân dân) (?:tỉnh|huyện|thành phố|xã))\s?)\("
     r"(?:(?:KH|DT|kế hoạch|dự toán|chỉ tiêu)\s)?(?:là\s)?$"
 )
+# "62 tỷ đồng trên tổng số 90 tỷ đồng | được giao"
+_GRANTED = Pattern(r"\s(?:vốn\s)?(?:(?:được|đã)\s){1,2}(?:giao|phân bổ)(?![^\W_])(?!\s(?:cho|để)\s)")
+_YEAR_ENDS = Pattern(r"(?i)(?<![^\W_])(?:(?:cuối|hết|cả) năm|năm nay)(?![^\W_])")
+_DECEMBER = 12
 
 
-def is_of_whole_year(text: str, value: Value) -> bool:
-    """The words before a plan tell that it is that of the year."""
+def year_of_plan(text: str, value: Value, owner: IndicatorDraft) -> int | None:
+    """The year that the plan ``value`` of ``owner`` is of as a whole; None where its words tell none. Behind what was
+    at the beginning of a year, what is to be at its end is of that year."""
+    if (end := owner.period_end) is None:
+        return None
+    begun = owner.period_text == "đầu năm" and end.month == _DECEMBER
+    if begun and _YEAR_ENDS.search(text, value.clause, value.quantity.start):
+        return end.year + 1
+    return end.year if _is_of_whole_year(text, value) else None
+
+
+def _is_of_whole_year(text: str, value: Value) -> bool:
+    if value.quantity.currency and _GRANTED.match(text, value.behind):
+        return True
     begun = max(0, value.clause - 20)
     estimate = _ESTIMATE_OF_YEAR.search(text, max(0, begun - 60), value.quantity.start)
     return _PLAN_OF_YEAR.search(text, begun, value.quantity.start) is not None or estimate is not None

@@ -21,7 +21,7 @@ _WHICH = (
 _STOCK = Pattern(
     r"^(?:tổng(?: số)? |số(?: lượng)? )*(?:"
     r"đàn (?:trâu,? bò|trâu|bò(?: sữa)?|lợn|heo|gia súc(?: chính)?|gia cầm|gà|vịt|dê)|dư nợ(?: cho vay)?|"
-    r"nợ(?: (?:xấu|đọng|quá hạn|thuế|XDCB|xây dựng|công))?|số dư|tồn (?:kho|quỹ)|dân số|nguồn vốn huy động|"
+    r"nợ(?: (?:xấu|đọng|quá hạn|khó thu|thuế|XDCB|xây dựng|công))?|số dư|tồn (?:kho|quỹ)|dân số|nguồn vốn huy động|"
     r"hộ (?:nghèo|cận nghèo)|tỷ lệ (?:bao phủ|che phủ|hộ nghèo|hộ cận nghèo|nghèo|nợ|nợ xấu|nợ quá hạn|lấp đầy|"
     r"đô thị hóa)|độ che phủ|bao phủ)" + _WHICH + r"|"
     r"^(?:tổng )?(?:số )?(?:xã|trường|thôn|huyện|ấp|bản|đơn vị)(?: [^\W\d_]+){0,6} đạt chuẩn(?! (?:thêm|mới))[^,]*$|"

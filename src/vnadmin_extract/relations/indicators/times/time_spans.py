@@ -35,6 +35,10 @@ class TimeSpan:
     cumulative: bool = False
 
 
+def whole_year(year: int) -> TimeSpan:
+    return TimeSpan(date(year, 1, 1), date(year, 12, 31), str(year))
+
+
 def width(mention: DateMention) -> int:
     """How many days lie between its first and its last."""
     if mention.start_date is None or mention.end_date is None:

@@ -14,6 +14,8 @@ _BEHIND = Pattern(
 )
 # "đào tạo 40 cán bộ | trong 2 năm 2026 - 2027"
 _YEARS_BEHIND = Pattern(r"\s\(?(?:trong )?(?:0?[2-9]|10) ")
+# "bằng 103,7% | tháng 5": what it is held against
+_IS_RATIO = Pattern(r"(?<![^\W_])bằng\s(?:(?:khoảng|gần|trên|hơn)\s)?\d[\d.,]*\s?%$")
 _DUE = Pattern(r"(?i)(?<![^\W_])(?:trước|chậm nhất|đến hết|đến cuối|hết|trong|vào)(?: là)?\s*$")
 # "giải ngân 100% | vốn đầu tư công năm 2025"
 _OF_FUNDS = Pattern(r"(?i)^\s(?:tổng )?(?:kế hoạch )?(?:vốn|dự toán)(?:\s[^\W\d_]+){0,6}\s$")
@@ -30,6 +32,8 @@ _OF_YEAR_BEHIND = Pattern(r"(?i)[^.;:,\d]{0,60}?\s(?:trong|cả) năm(?= nay|[,;
 def right_behind(text: str, end: int, near: Sequence[DateMention]) -> DateMention | None:
     """The first of the times ``near`` where it stands right behind a value that ends at ``end``."""
     if not near or not near[0].end_date:
+        return None
+    if near[0].precision != "day" and _IS_RATIO.search(text, max(0, end - 30), end):
         return None
     counted = _YEARS_BEHIND.fullmatch(text, end, near[0].start) is not None and near[0].precision == "year"
     if not counted and not _BEHIND.fullmatch(text, end, near[0].start):

@@ -36,7 +36,7 @@ from .series import repeated
 from .value_or_comparison import read_value
 
 _LEVEL = Pattern(
-    r"(?i)(?:\sso (?:với )?[^,;:()%]{2,50})?,?\s(?:và |\()?(?:(?:ước|chỉ|đã)\s)*"
+    r"(?i)\)?(?:\sso (?:với )?[^,;:()%]{2,50})?,?\s(?:và |\()?(?:(?:ước|chỉ|đã)\s)*"
     r"(?:(?P<down>còn|xuống(?: còn)?|lên)|đạt(?: mức)?|ở mức)\s(?:(?:khoảng|trên|gần|hơn|mức)\s)*"
 )
 _LEVEL_REACH = 80
@@ -47,6 +47,8 @@ _PARTS = Pattern(
     re.DOTALL,
 )
 _SIGNED = Pattern(r"(?:\s[^\W\d_]+){0,4}\s?\((?P<sign>[+−–-]|tăng|giảm)\s?(?P<n>\d{1,3})\)")
+# "số chết (24 người, giảm 05)"
+_CHANGED = Pattern(r",\s(?P<sign>tăng|giảm)\s(?P<n>\d{1,3})\)")
 _CONVERTED = Pattern(r"(?i)[\s,(]*(?:quy đổi )?tương đương(?: với)?\s+(?:(?:khoảng|gần|trên|hơn)\s+)*$")
 
 
@@ -79,7 +81,10 @@ def read_values(text: str, quantities: Sequence[QuantityMention], sentence: Sent
         if following is not None and names_share(text, quantity, following):
             share = of_whole(quantity)
             continue
-        converted = done and quantity.currency and _CONVERTED.match(text, at, quantity.bound_start or quantity.start)
+        begin = quantity.bound_start or quantity.start
+        converted = done and quantity.currency and _CONVERTED.match(text, at, begin)
+        if text.startswith("vượt", begin):
+            converted = None  # "vượt 2% (tương đương vượt | 9 tỷ đồng)"
         if not converted and measures_nothing(text, quantity, done[-1].quantity if done else None):
             continue
         ended = ended if converted else _in_turn(text, quantities, index, done, ended)
@@ -256,7 +261,9 @@ def _add_multiples(text: str, sentence: Sentence, done: Sequence[Value]) -> None
 def _add_signed(text: str, done: Sequence[Value]) -> None:
     """Changes of counts that are nothing but a number with its sign: "4 người chết (-2)", "(giảm 2)"."""
     for value in done:
-        told = _SIGNED.match(text, value.behind) if value.quantity.counts and not value.comparisons else None
+        counted = value.quantity.counts and not value.comparisons
+        told = _SIGNED.match(text, value.behind) if counted else None
+        told = _CHANGED.match(text, value.behind) if counted and told is None and value.in_brackets else told
         if told is None:
             continue
         number = Decimal(told["n"]) * (1 if told["sign"] in ("+", "tăng") else -1)
@@ -277,12 +284,19 @@ def _take(text: str, value: Value, done: list[Value], at: int) -> None:
     """Put a new value behind the others, in the place of a change that it is the level of."""
     if done and _tells_level(text, value, done[-1]):
         _take_change(value, done.pop())
+    elif _passes_plan(done) and _tells_level(text, value, done[-2], done[-1].behind):
+        _take_change(value, done[-2])
     last = done[-1].quantity if done else None
     physical = last is not None and last.unit_code is not None and last.currency is None and last.unit[:1] not in "%‰"
     # "hỗ trợ 9 tấn gạo và | 4 tỷ đồng": one deed with the goods
     physical = physical and not (value.quantity.currency and text.endswith(" và ", 0, value.quantity.start))
     value.behind_count = last is not None and at == done[-1].behind and (last.counts or physical)
     done.append(value)
+
+
+def _passes_plan(done: Sequence[Value]) -> bool:
+    """A bracket tells the plan of the value before it: "tăng 5% (mục tiêu 4%) lên | 640 con"."""
+    return len(done) > 1 and done[-1].plan_of is done[-2] and done[-1].in_brackets
 
 
 def _times(text: str, quantity: QuantityMention, sentence: Sentence, done: Sequence[Value], at: int) -> int:
@@ -305,15 +319,17 @@ def _times(text: str, quantity: QuantityMention, sentence: Sentence, done: Seque
     return quantity.end
 
 
-def _tells_level(text: str, value: Value, last: Value) -> bool:
-    """ "Thu ngân sách tăng 5% so với cùng kỳ, đạt | 320 tỷ đồng": to what the change before it led."""
+def _tells_level(text: str, value: Value, last: Value, behind: int = 0) -> bool:
+    """ "Thu ngân sách tăng 5% so với cùng kỳ, đạt | 320 tỷ đồng": to what the change before it led; ``behind``: where
+    the words go on behind a bracket."""
     if last.change is None or value.growth or value.plan_of or value.same_as or value.year_of:
         return False
     begin = value.quantity.bound_start or value.quantity.start
     if value.quantity.rule == "slash" and text[last.behind : begin] in (" (", "; "):
         return goes_from_second(text, value.quantity, last.change.draft)
-    found = _LEVEL.fullmatch(text, last.behind, begin) if begin - last.behind < _LEVEL_REACH else None
-    if found is None or (value.in_brackets != last.in_brackets and "(" not in found[0]):
+    behind = behind or last.behind
+    found = _LEVEL.fullmatch(text, behind, begin) if begin - behind < _LEVEL_REACH else None
+    if found is None or (value.in_brackets != last.in_brackets and not {*"()"} & {*found[0]}):
         return False
     return value.quantity.unit[:1] != "%" or found["down"] is not None or reaches_rate(text, value.quantity, last)
 

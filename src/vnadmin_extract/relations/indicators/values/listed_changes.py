@@ -4,12 +4,11 @@ dăm gỗ (+41%); các mặt hàng giảm: gạo (-36%)"."""
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import Literal
 
 from ....mentions import QuantityMention
 from ....patterns import Pattern
-from ..value import Value
+from ..value import Value, unsigned
 
 _HEAD = Pattern(
     r"(?i)(?<![^\W_])(?:nhóm|mặt hàng|ngành|sản phẩm|địa phương)(?:\s[^,;:.()\d]{1,40})?\s(?P<way>tăng|giảm)"
@@ -45,8 +44,7 @@ def listed_change(text: str, quantity: QuantityMention, sentence: int) -> tuple[
     if signed:
         if (text[quantity.start] == "-") != (way == "down"):
             return None
-        size = abs(quantity.value)
-        quantity = replace(quantity, value=size, base_value=size if quantity.base_value is not None else None)
+        quantity = unsigned(quantity)
     return Value(quantity, item.start("item"), item.end("item"), quantity.end, growth=way), None
 
 

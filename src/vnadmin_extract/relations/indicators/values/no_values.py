@@ -29,7 +29,7 @@ _OF_CLASS = Pattern(
 )
 _TRADED = frozenset(("mặt hàng", "nhóm hàng", "nhóm mặt hàng", "thị trường"))
 _CLASS_REACH = 60
-_REACH = Pattern(r"\s(?:đã\s)?đạt(?:\svà\scơ\sbản\sđạt)?\s(?:từ\s|đủ\s|dưới\s|trên\s)?")
+_REACH = Pattern(r"\s(?:nay\s)?(?:đã\s)?(?:đạt|(?<=đã\s)có)(?:\svà\scơ\sbản\sđạt)?\s(?:từ\s|đủ\s|dưới\s|trên\s)?")
 # "tàu cá từ 15 m | trở lên lắp thiết bị"
 _AND_MORE = Pattern(r"\s*trở\s(?:lên|xuống)\s(?:[a-zđ]|[^\W\d_A-Z])")
 _REACHES = Pattern(r"(?i)(?<![^\W_])(?:đạt|tăng|giảm|còn|thu|chi|phấn đấu|đạt được|bảo đảm|đảm bảo|được)\s$")
@@ -226,13 +226,16 @@ _SHARED_OUT = Pattern(r"(?i)\s(?:của\s)?(?:mức\s)?(?:tăng trưởng|tăng c
 _FROM_IT = Pattern(r"(?<![^\W_])[Tt]rong (?:tổng )?(?:mức )?$")
 
 
+_EARLIER = (" của cùng kỳ", " của cuối năm ngoái", " của cuối năm trước", " của đầu năm")
+
+
 def is_of_other_rate(text: str, quantity: QuantityMention) -> bool:
     """A rate that another is held against, how far the two are apart, or one that is shared out to its parts: "CPI tăng
     0,5%, thấp hơn mức tăng | 0,6% của tháng trước"."""
     if quantity.unit not in ("%", "điểm phần trăm", "điểm %"):
         return False
     at = quantity.bound_start or quantity.start
-    if _THAN_RATE.search(text, max(0, at - 50), at) and not text.startswith(" của cùng kỳ", quantity.end):
+    if _THAN_RATE.search(text, max(0, at - 50), at) and not text.startswith(_EARLIER, quantity.end):
         return True
     if _ON_RATE.match(text, quantity.end):
         return True

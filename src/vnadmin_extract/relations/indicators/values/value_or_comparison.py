@@ -23,6 +23,7 @@ from ..comparisons.earlier_values import (
     of_season_before,
 )
 from ..comparisons.grammar import has_own_subject, read_comparison
+from ..comparisons.index_levels import next_index
 from ..comparisons.owners import owner_of
 from ..comparisons.reached_rates import reaches_rate, same_rate_again
 from ..comparisons.shares import (
@@ -34,6 +35,7 @@ from ..comparisons.shares import (
     of_all_these,
     of_counted,
     of_fraction,
+    of_plan_beside,
     of_whole,
     share_of_last,
 )
@@ -55,7 +57,7 @@ from ..comparisons.sides import (
     without_prices,
 )
 from ..names.names_behind import share_of
-from ..value import Compared, Value
+from ..value import Compared, Value, unsigned
 from .growth_items import growth_item
 from .listed_changes import listed_change
 from .unread_counts import changes_unread, is_share_of_unread, of_side_untold
@@ -161,7 +163,9 @@ def _told_beside(
     beside = second_value(text, quantity, done, at, begin, opened)
     if beside is None and (whole := without_closed(text, done, begin)):
         beside = second_value(text, quantity, whole, at, begin, opened)
-    beside = beside or next_stage(text, quantity, done, at, begin, opened)
+    beside = (
+        beside or next_stage(text, quantity, done, at, begin, opened) or next_index(text, quantity, done, at, begin)
+    )
     if beside is not None:
         return beside, None
     if opened and done and (was := of_earlier_list(text, quantity, done, at, begin))[0]:
@@ -176,7 +180,7 @@ def _told_beside(
     if rate_again(text, quantity, done) or no_measure_beside(text, quantity, done):
         return None, None
     on = goes_on(text, quantity, done) or without_prices(text, quantity, done) or same_difference(text, quantity, done)
-    on = on or rate_of_side(text, quantity, done)
+    on = on or rate_of_side(text, quantity, done) or of_plan_beside(text, quantity, done)
     on = on or rate_of_difference(text, quantity, done) or also_since(text, quantity, done)
     if on:
         on[0].comparisons.append(on[1])
@@ -394,12 +398,9 @@ def _basis_of_last(text: str, owner: Value, comparison: ComparisonDraft, verb: i
 
 def _growth(quantity: QuantityMention, at: int, begin: int, opened: bool, compared: Compared) -> Value:
     change = compared.draft.kind == "change" or quantity.unit.startswith("điểm")
+    if change and compared.verb < begin and quantity.value < 0:
+        quantity = unsigned(quantity)
     return Value(
-        quantity,
-        at,
-        compared.verb if change else begin,
-        quantity.end,
-        in_brackets=opened,
-        growth=_way(compared) if change else "",
-        change=compared if change else None,
-    )
+        quantity, at, compared.verb if change else begin, quantity.end, in_brackets=opened,
+        growth=_way(compared) if change else "", change=compared if change else None,
+    )  # fmt: skip
