@@ -256,8 +256,11 @@ def _without_actor(words: str, clause: str) -> str:
     return "" if _COMPLETES.search(clause) and _BODY_ALONE.match(words) else words
 
 
+_TIME_SIGNS = ("uý ", "háng", "thời điểm", "iai đoạn", "m kỳ", "u kỳ")
+
+
 def without_time(words: str) -> str:
-    timed = _DIGIT.search(words) or "uý " in words or "háng" in words or "thời điểm" in words or "iai đoạn " in words
+    timed = any(sign in words for sign in _TIME_SIGNS) or _DIGIT.search(words)
     return TIME.sub(" ", words) if timed else words
 
 
