@@ -17,7 +17,8 @@ _BESIDE_PLAN = frozenset(
         "theo", "mức", "các", "là", "thì", "cả", "năm", "trong", "giai", "đoạn", "thời", "kỳ", "đến", "hết",
         "cuối", "đề", "đặt", "ra", "giao", "được", "đã", "xác", "định", "so", "với", "thấp", "cao", "hơn", "vượt",
         "chưa", "không", "đạt", "tăng", "giảm", "còn", "bình", "quân", "chung", "phấn", "đấu", "tuy", "nhưng",
-        "phải", "ban", "đầu", "trước", "tới", "(", ")", ",", ":", "–", "-", ";", "/", "một", "hằng", "hàng",
+        "phải", "pháp", "lệnh", "ban", "đầu", "trước", "tới", "(", ")", ",", ":", "–", "-", ";", "/", "một", "hằng",
+        "hàng",
     )
 )  # fmt: skip
 _SIGNS = ("hoạch", "tiêu", "toán", "kh", "(nghị quyết", "nq")
@@ -28,6 +29,11 @@ _REACHED = Pattern(r"\s(?:so (?:với )?)?(?:kế hoạch|dự toán|chỉ tiêu
 # "thu ngân sách đạt 100% dự toán năm (| 2 tỷ đồng)"
 _ALL_OF_PLAN = Pattern(
     r"(?i)(?<![\d,.])100\s?%\s(?:kế hoạch|dự toán|chỉ tiêu|KH|DT)[^,;:.()\d]{0,40}\((?:(?:là|tương ứng|với)\s)*$"
+)
+# "thu 5 tỷ đồng trên dự toán | 7 tỷ đồng"
+_OUT_OF = Pattern(
+    r"\s(?:trên|so với)\s(?:tổng (?:số )?)?(?:kế hoạch|dự toán|chỉ tiêu)"
+    r"(?: (?:được |đã )?giao| (?:cả )?năm(?: \d{4})?)*(?: là)?\s"
 )
 _OPENS = frozenset("(,;:/")
 _TELLS = frozenset(("là", "(", ":"))
@@ -54,6 +60,8 @@ def plan_before(text: str, start: int, end: int) -> int | None:
         return end - 1
     if not any(map(words.__contains__, _SIGNS)):
         return None
+    if words.startswith(" ") and _OUT_OF.fullmatch(words):
+        return end - len(words)
     tokens = list(_TOKEN.finditer(words))
     first = len(tokens)
     while first and _is_plan_word(tokens[first - 1][0]):
