@@ -245,6 +245,8 @@ def _verb_of_change(text: str, quantity: QuantityMention, begun: int, after: str
         change = _change(before[:-3])  # "giảm từ | 5 đến 10%"
     if change is None:
         return None
+    if change["up"] == "vượt" and quantity.unit != "%" and text.endswith("đạt và vượt ", begun, quantity.start):
+        return None  # "phấn đấu đạt và vượt 200 tấn": the level itself
     if change["down"] and quantity.bound == "under" and text[at : at + 4].lower() == "dưới":
         return None  # "giảm dưới | 3.000 ha": to less than that
     if change["more"] and " so " not in after[:24]:

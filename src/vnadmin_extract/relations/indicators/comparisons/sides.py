@@ -95,8 +95,7 @@ def _wholes(text: str, told: list[Value], at: int) -> list[Value]:
 
 
 def _named(text: str, what: str, told: Sequence[Value], *, about: bool) -> Value | None:
-    said = what.strip()
-    what = said.lower()
+    said, what = what.strip(), what.strip().lower()
     if about and (found := next((v for v in reversed(told) if v.quantity.unit.lower().split()[-1] == what), None)):
         return found
     moved = [v.quantity.unit.lower().endswith(".km") for v in told[-2:]]

@@ -87,8 +87,9 @@ _RANK = r"(?:nhất|nhì|ba|tư|khuyến khích|đặc biệt|phụ|[ABC])(?![^\
 _PRIZE = Pattern(rf"\s{_RANK}[^.;\d]{{0,30}}\s?\d[\d.]*\s?(?:đồng|triệu|đ(?![^\W_]))")
 _OF_PRIZE = Pattern(rf"(?i)(?<![^\W_])giải {_RANK}\W{{0,3}}(?:(?:trị giá|mỗi giải|là|thưởng|tiền thưởng)\W{{0,3}})*$")
 _UNITS = frozenset(
-    ("xã", "phường", "thị trấn", "huyện", "quận", "thị xã", "tỉnh", "tỉnh, thành phố", "xã, phường", "xã, thị trấn")
-)
+    ("xã", "phường", "thị trấn", "huyện", "quận", "thị xã", "tỉnh", "tỉnh, thành phố", "xã, phường", "xã, thị trấn",
+     "xã, phường, đặc khu")
+)  # fmt: skip
 _BODY_OF = Pattern(
     r"(?i)(?<![^\W_])(?:ủy ban nhân dân|uỷ ban nhân dân|UBND|hội đồng nhân dân|HĐND|công an|đảng ủy|đảng uỷ|trạm y tế|"
     r"MTTQ|mặt trận tổ quốc|đoàn thanh niên|hội phụ nữ)(?: (?:của|các))?\s$"
