@@ -112,7 +112,7 @@ def read_value(
         return None, None
     if done and not (opened and done[-1].before) and has_own_change(text, quantity, begin):
         return Value(quantity, at, begin, quantity.end, in_brackets=opened), None
-    if told := listed_change(text, quantity, sentence.start) or _told_beside(text, quantity, done, at, begin, opened):
+    if told := listed_change(text, quantity, sentence, done) or _told_beside(text, quantity, done, at, begin, opened):
         return told
     if done and reaches_rate(text, quantity, done[-1]):
         return Value(quantity, at, begin, quantity.end, in_brackets=opened), None
