@@ -83,3 +83,16 @@ def test_parts_without_a_unit_and_what_was_passed_over(text: str, expected: list
 )  # fmt: skip
 def test_names_hold_what_their_item_is_told_of(text: str, names: list[str]) -> None:
     assert [d.name for d in indicators(text)] == names
+
+
+def test_groups_with_their_change_in_brackets_behind_the_growth_of_the_whole() -> None:
+    text = "CPI tháng 4 tăng 0,4% so với tháng trước, chủ yếu do nhóm giao thông (+1,5%), nhóm giáo dục (-0,3%)."
+    _, traffic, schools = indicators(text)
+    assert (str(traffic.quantity.value), str(schools.quantity.value)) == ("1.5", "0.3")
+    assert traffic.name.startswith("tốc độ tăng chỉ số giá nhóm giao thông")
+    assert schools.name.startswith("mức giảm chỉ số giá nhóm giáo dục")
+
+
+def test_the_second_rate_that_a_share_is_held_against_is_no_value() -> None:
+    text = "Diện tích bị hại 90 ha, chiếm 15,9%, thấp hơn mức 24,2% của năm 2016 và 41,8% của năm 2012."
+    assert [str(d.quantity.value) for d in indicators(text)] == ["90"]

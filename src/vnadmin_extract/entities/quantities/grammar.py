@@ -35,11 +35,12 @@ _SHARE_BETWEEN = Pattern(
 # Neither a range nor a unit goes on behind the end of its paragraph.
 _MORE = Pattern(rf"[^\S\n\t]?(?P<sep>/|-|–|đến)[^\S\n\t]?(?:(?P<broken>{BROKEN})|(?P<n>{FIGURES}))(?![\d])")
 _FIGURES = Pattern(rf"(?:{FIGURES})(?![\d])")
-# "bác sĩ/vạn dân: | 6,4 (kế hoạch | 6,3; năm 2016 là | 6,05)"
+# "bác sĩ/vạn dân: | 6,4 (kế hoạch | 6,3; năm 2016 là | 6,05)", "bác sĩ/vạn dân: 6,5 (2025) và | 8 (2030)"
 _RATE_BEFORE = Pattern(
     r"(?i)(?P<unit>(?:bác s[ĩỹ]|giường bệnh|giường|dược s[ĩỹ]|điều dưỡng|thuê bao|máy)\s?/\s?"
     r"(?:1?0?[.]?0{0,3}\s?|một\s|1\s)?(?:vạn\s)?dân)(?:\s\([^()]{1,60}\))?"
-    r"(?:[\s:(;]|(?:là|đạt|ước|khoảng|trên|kế hoạch|KH|năm \d{4}|chỉ tiêu)(?![^\W_])|\d+(?:,\d+)?(?=\s\())*$"
+    r"(?:[\s:(;]|(?:là|đạt|ước|khoảng|trên|kế hoạch|KH|năm \d{4}|chỉ tiêu|và)(?![^\W_])|\d+(?:,\d+)?(?=\s\()|"
+    r"(?<=\()(?:19|20)\d\d\))*$"
 )
 _ENDS_RATE = Pattern(r"\s?(?:[,;)(\n]|\.(?:\s|$)|$)")
 _TORN = Pattern(r"\d,\d+ $")
@@ -177,6 +178,8 @@ def _told_before(text: str, first: _Figures, counted: tuple[str, int] | None) ->
 
 def _rate_before(text: str, begin: int, end: int) -> str | None:
     if text.find("/", max(0, begin - _NEAR), begin) < 0 or not _ENDS_RATE.match(text, end):
+        return None
+    if text.startswith(")", end) and text.endswith("(", 0, begin) and _YEAR.fullmatch(text, begin, end):
         return None
     told = _RATE_BEFORE.search(text, max(0, begin - 2 * _NEAR), begin)
     return " ".join(told["unit"].split()) if told else None

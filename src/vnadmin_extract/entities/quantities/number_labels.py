@@ -14,6 +14,7 @@ _LABELS = frozenset(
 )  # fmt: skip
 _ORDINALS = frozenset(("thứ", "số"))
 _LABELS_OF_TWO = frozenset(("phụ lục", "quốc lộ", "khu vực", "giai đoạn", "vành đai"))
+_WHOLE_STAGE = ("đầu giai đoạn ", "cuối giai đoạn ", "cả giai đoạn ")
 _SPANS_OF_YEARS = frozenset(("năm học", "nhiệm kỳ", "niên khóa", "niên khoá", "niên độ", "niên vụ", "vụ mùa"))
 _NUMBER_OF = frozenset(
     (
@@ -54,6 +55,8 @@ def is_label(before: str, figures: str) -> bool:
     if last == "cấp" and (len(figures) > 2 or before.rstrip().endswith("Cấp") or words[0][-1] in ",;"):
         return False  # "thu hồi 5 giấy phép, cấp 12 giấy phép"
     two = f"{words[0].lstrip('(“-–')} {last}"
+    if two == "giai đoạn" and before.lower().endswith(_WHOLE_STAGE):
+        return False  # "đầu giai đoạn 412 hộ"
     if two in _SPANS_OF_YEARS and len(figures) == 4:
         return True
     return (last in _LABELS and two not in _NUMBER_OF) or two in _LABELS_OF_TWO

@@ -85,7 +85,7 @@ COUNTED = (
     "giường", "bác sĩ, dược sĩ", "bác sĩ", "bác sỹ", "dược sĩ", "dược sỹ", "y sĩ", "y sỹ", "nữ hộ sinh",
     "điều dưỡng", "kỹ sư",
     "thạc sĩ", "thạc sỹ", "tiến sĩ", "nhân viên", "cộng tác viên", "chứng thư", "thửa đất",
-    "xã, phường, thị trấn", "xã, phường", "xã", "phường", "thị trấn", "huyện",
+    "xã, phường, thị trấn", "xã, phường, đặc khu", "xã, phường", "xã", "phường", "thị trấn", "huyện",
     "thôn, bản", "thôn bản", "thôn", "bản", "tổ dân phố", "con gia súc", "con", "cây", "viên", "chiếc",
     "bộ hồ sơ", "bộ", "sản phẩm OCOP", "sản phẩm", "suất quà", "suất", "phần quà", "căn hộ", "căn nhà", "căn",
     "ngôi nhà", "nhà", "phòng học", "phòng", "tổ chức", "cá nhân", "tập thể", "thủ tục hành chính", "thủ tục",

@@ -71,7 +71,9 @@ _AGAIN = Pattern(
     r"(?P<what>(?!(?:tăng|giảm) )[^\W\d_]+(?: [^\W\d_]+){0,4}) $"
 )
 # "so với dự toán đạt | 44%": how far it is carried out, no figure of the plan.
-_AGAINST_PLAN = Pattern(r"(?i)so (?:với )?(?:dự toán|kế hoạch|KH|DT)(?![^\W_])[^,;.]{0,30}\s(?:đạt|bằng)\s*$")
+_AGAINST_PLAN = Pattern(
+    r"(?i)so (?:với )?(?:dự toán|kế hoạch|chỉ tiêu|mục tiêu|KH|DT)(?![^\W_])[^,;.]{0,40}\s(?:đạt|bằng)\s*$"
+)
 
 _DEAD = Pattern(r"(?i)(?<![^\W_])(?:tử vong|chết|bị thương|mất tích)(?![^\W_])")
 _PLAN_OPENS = Pattern(r"\s[^,;:.()\d]{2,50}\s\(")
@@ -80,7 +82,11 @@ _MANY = 20
 # "GRDP tăng 7%; | thu ngân sách vượt dự toán 4%"
 _OWN_SUBJECT = Pattern(r";\s[^\W\d_]+\s[^\W\d_][^;]*$")
 _SET_OUT = Pattern(r"(?i)(?<![^\W_])(?:(?:đề|đặt) ra|giao|của \S+|là)\s\($")
-_BEYOND_PLAN = Pattern(r"(?i)[\s,;(]*(?:so với [^,;()\d]{1,40},\s)?(?:(?:(?P<below>thấp|ít)|cao|nhiều)\shơn\s|vượt\s)")
+# behind "(năm 2030)" too
+_BEYOND_PLAN = Pattern(
+    r"(?i)(?:\((?:(?:đầu|cuối|cả)\s)?(?:năm|quý|tháng)\s[^()]{1,14}\))?[\s,;(]*"
+    r"(?:so với [^,;()\d]{1,40},\s)?(?:(?:(?P<below>thấp|ít)|cao|nhiều)\shơn\s|vượt\s)"
+)
 
 
 def second_value(

@@ -27,8 +27,10 @@ _SEASON_BEFORE = Pattern(
     r"(?i)\((?:niên\s)?vụ\s[^()\d,;]{0,20}(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)?\d\d)?\s?:?\s"
     r"(?:(?:chỉ|là|đạt|có|bằng|khoảng)\s+)*$"
 )
+# … and the next: "thấp hơn mức 24% của năm 2026 và | 41% của năm 2022"
 _HIGHER_THAN = Pattern(
-    r"(?i)(?:(?:cao|thấp) hơn (?:so với )?(?:mức|tốc độ)(?: (?:tăng|giảm)(?: trưởng)?)?|(?:tăng|giảm) từ mức) (?:là )?$"
+    r"(?i)(?:(?:cao|thấp) hơn (?:so với )?(?:mức|tốc độ)(?: (?:tăng|giảm)(?: trưởng)?)?"
+    r"(?: [\d.,]+\s?% (?:của |trong )?(?:năm|quý|tháng) [\dIV/]+ và)?|(?:tăng|giảm) từ mức) (?:là )?$"
 )
 # "thấp hơn mức | 1,15% của cuối năm ngoái"
 _THAN_YEAR_END = Pattern(r"(?i)(?:cao|thấp) hơn (?P<level>(?:so với )?mức )?$")

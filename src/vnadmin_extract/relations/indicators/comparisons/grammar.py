@@ -119,18 +119,19 @@ _HELD_WITH_SIGN = Pattern(rf"(?i)\(so (?:với )?(?P<basis>{BASIS_NAMED})\s?:?\s
 _BRACKET_BASIS = Pattern(rf"(?i)\(so (?:với )?(?P<basis>{BASIS_NAMED})\s?:\s[^()]*$")
 # "so với tháng trước giảm 3 vụ, | giảm 1 người"
 # "so với tháng trước, | số người bị thương | giảm 5%"
-_COUNTED = r"số\s(?:[^\W\d_]+\s){1,3}"
+_COUNTED = r"(?:số\s(?:[^\W\d_]+\s){1,3}|(?:khối )?lượng\s|(?:trị )?giá(?: trị)?\s|kim ngạch\s)"
 _BASIS_BEFORE = Pattern(
-    rf"(?i)(?<=[,;:(.]\s)so (?:với )?(?P<basis>{BASIS_NAMED})[,:]?\s"
+    rf"(?i)(?<=[,;:(.]\s)so (?:với )?(?P<basis>{BASIS_NAMED})(?:\s\([^()]{{1,24}}\))?[,:]?\s"
     rf"(?:(?:thì|đã|ước|chỉ|mới|phát hiện|xảy ra|ghi nhận)\s)*(?:{_COUNTED})?"
-    rf"(?:(?:tăng|giảm)\s(?:[^;.()]|\([^()]{{1,16}}\)){{1,40}}?(?:,\s|\svà\s)(?:và\s)?(?:{_COUNTED})?){{0,3}}$"
+    rf"(?:(?:tăng|giảm)\s(?:[^;.()]|\([^()]{{1,16}}\)){{1,40}}?(?:,\s|\s(?:và|nhưng|song)\s)(?:và\s)?(?:{_COUNTED})?){{0,3}}$"
 )
 _BASIS_REACH = 140
 BASIS_BEHIND = Pattern(rf"(?i)[\s)]*{_BASIS_PHRASE}+[\s,;.)]*")
 """What a comparison's figure is held against, where the next clause begins only behind it."""
 # What may stand between a value and a comparison of it without being a thing of its own.
 _NO_SUBJECT = Pattern(
-    r"(?i)(?<![^\W_])(?:so (?:với|đầu|cuối|cùng|tháng|quý|năm|kế|dự|CK|KH)(?![^\W_])[^,;()]*|đã|vẫn|còn|"
+    r"(?i)(?<![^\W_])(?:so (?:với|đầu|cuối|cùng|tháng|quý|năm|kế|dự|chỉ tiêu|mục tiêu|CK|KH)(?![^\W_])[^,;()]*|"
+    r"đã|vẫn|còn|tức(?: là)?|chưa|(?:mục tiêu|chỉ tiêu|nghị quyết)(?: của)?(?: đại hội(?: (?-i:[XVI]+))?)?|"
     r"tiếp tục|cũng|đều|và|nhưng|song|tuy|lại|ước|tính|đạt|bằng|tương ứng|"
     r"tương đương|trong (?:tháng|kỳ|quý|năm)|cả năm|cùng kỳ|CK|KH|(?:năm|tháng|quý) trước|năm \d{4}|kế hoạch|đề ra|"
     r"đặt ra|giao|dự toán|kịch bản|cao|thấp|khá|mức|qua đó|góp phần|làm|bình quân|"
@@ -223,7 +224,8 @@ def _read_comparison(text: str, quantity: QuantityMention, start: int, end: int,
             spent = text.find("giải ngân", max(start, at - 110), at) >= 0
             return compared("ratio", quantity.value, "plan" if spent else "other", before_start + ratio.start())
         if re.search(r"(?i)(?:bằng|=)\s*$", before) or (
-            "so " in before and _BASIS_BEFORE.search(text, max(start, before_start - 40), before_start + ratio.start())
+            text.find("so ", max(start, before_start - 40), at) >= 0
+            and _BASIS_BEFORE.search(text, max(start, before_start - 40), before_start + ratio.start())
         ):
             return compared("ratio", quantity.value, "other", before_start + ratio.start())
     return None
@@ -248,6 +250,8 @@ def _verb_of_change(text: str, quantity: QuantityMention, begun: int, after: str
         change = _change(before[:-3])  # "giảm từ | 5 đến 10%"
     if change is None:
         return None
+    if change["up"] == "vượt" and quantity.unit != "%" and text.endswith("đạt và vượt ", begun, quantity.start):
+        return None  # "phấn đấu đạt và vượt 200 tấn": the level itself
     if change["down"] and quantity.bound == "under" and text[at : at + 4].lower() == "dưới":
         return None  # "giảm dưới | 3.000 ha": to less than that
     if (change["more"] or change["less"]) and " so " not in after[:24]:

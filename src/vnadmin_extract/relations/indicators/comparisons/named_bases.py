@@ -14,6 +14,7 @@ BASIS_NAMED = (
     r"(?:đầu|cuối) năm(?: (?:trước|\d{4}))?|(?:năm|tháng|quý) [\dIV]{1,4}(?:/\d{4})?|\d{1,2}/\d{1,2}/\d{4}|"
     r"(?:kế hoạch|KH|dự toán|DT|chỉ tiêu|mục tiêu|kịch bản)(?![^\W_])[^,;.()\d]{0,40}?|"
     r"(?:mức )?(?:trung bình|bình quân)[^,;.()\d]{0,30}?|"
+    r"tiến độ(?![^\W_])[^,;.()\d]{0,20}?|"
     r"(?:(?<=hơn )|(?<=với )|(?<=so ))(?:mức )?(?:cả nước|toàn quốc|toàn tỉnh))"
 )
 """What a change may be held against."""
@@ -22,8 +23,9 @@ _ASIDE = r"\(\d[\d.,]*\s[^()\d]{1,24}\)"
 _ANEW = r"(?:(?<=[,;:] )|(?<= và )|(?<= song )|(?<= nhưng )|(?<= vẫn ))"
 _CHANGE_PAST = Pattern(
     rf"(?:(?P<up>(?<!trị gia )[Tt]ăng|cao hơn|nhiều hơn|nhanh hơn|nhỉnh hơn|vượt|(?P<more>{_ANEW}hơn))|"
-    rf"(?P<down>[Gg]iảm|thấp hơn|ít hơn|chậm hơn|(?P<less>{_ANEW}kém(?: hơn)?)))\s"
-    rf"(?:nhẹ |mạnh )?(?:so (?:với )?)?(?P<basis>{BASIS_NAMED})\s(?:{_ASIDE}\s)?(?:là |khoảng |trên |gần |tới )?$"
+    rf"(?P<down>[Gg]iảm|thấp hơn|ít hơn|chậm hơn|(?<=[,;(] )hụt|(?P<less>{_ANEW}kém(?: hơn)?)))\s"
+    rf"(?:nhẹ |mạnh )?(?:so (?:với )?)?(?P<basis>{BASIS_NAMED})(?:\s\([^()]{{1,34}}\))?"
+    r"\s(?:là |khoảng |trên |gần |tới )?$"
 )
 _BEYOND_PLAN = Pattern(
     rf"(?P<up>(?<![^\W_])vượt)\s(?P<basis>(?:kế hoạch|KH|dự toán|DT|chỉ tiêu|mục tiêu|kịch bản)(?![^\W_])"
@@ -49,7 +51,7 @@ OF_BASIS_ALONE = Pattern(
 def change_past(text: str, begun: int, at: int) -> re.Match[str] | None:
     """The verb and what a change is held against, where both stand before it ("chậm hơn cùng kỳ | 1.940 ha"): groups
     ``up`` and ``basis``."""
-    if any(text.find(sign, begun, at) >= 0 for sign in ("so ", "hơn ", "kém ")):
+    if any(text.find(sign, begun, at) >= 0 for sign in ("so ", "hơn ", "kém ", "hụt ")):
         found = _CHANGE_PAST.search(text, begun, at)
         return None if found and (found["more"] or found["less"]) and _is_level(text, found, at) else found
     begun = max(text.rfind("\n", 0, at) + 1, at - _PLAN_REACH)

@@ -19,6 +19,7 @@ _ANEW = Pattern(r"[^;:.()\d]{0,40};\s(?:so (?:với )?[^,;.()]{2,40},?\s)?(?:tă
 _REACHED_ANEW = Pattern(r"[^;.]{0,60};\s(?:đạt|bằng|hoàn thành|vượt)\s")
 _PARTS = Pattern(r"(?<![^\W_])(?:trong đó|gồm)(?![^\W_])")
 _WITH = Pattern(r"\s(?:với|cho)\s")
+_ON_AVERAGE = Pattern(r",\s(?:bình quân|trung bình)(?:\s(?:mỗi|hằng|hàng) (?:năm|tháng))?\s")
 _LIST = 200
 _ROUNDED = Decimal("0.002")
 _SCALE = Pattern(r"^(?:(?:nghìn|ngàn|triệu|tỷ|vạn)\s)+")
@@ -71,6 +72,8 @@ def owner_of(
             continue
         if quantity.unit == "%" and not budget and _is_aside(text, value, done):
             continue
+        if comparison.kind == "ratio" and comparison.basis == "plan" and _is_average(text, value, done):
+            continue
         if budget and value.quantity.currency is None and not value.quantity.unit.startswith("%"):
             continue
         found = found or value
@@ -106,6 +109,15 @@ def _is_aside(text: str, value: Value, done: Sequence[Value]) -> bool:
     if before is None or before.quantity.currency is None or not value.quantity.counts or before.growth:
         return False
     return _WITH.fullmatch(text, before.behind, value.quantity.bound_start or value.quantity.start) is not None
+
+
+def _is_average(text: str, value: Value, done: Sequence[Value]) -> bool:
+    """It only tells what the sum right before it comes to a year: "1.189 ha, bình quân | 237 ha/năm, đạt 115 % KH"."""
+    last = next((v for v in reversed(done) if v.quantity.start < value.quantity.start), None)
+    what, _, each = value.quantity.unit.partition("/")
+    if last is None or each not in ("năm", "tháng", "quý") or last.quantity.unit != what:
+        return False
+    return _ON_AVERAGE.fullmatch(text, last.behind, value.quantity.bound_start or value.quantity.start) is not None
 
 
 def _whole_of(

@@ -19,7 +19,8 @@ _BESIDE_PLAN = frozenset(
         "theo", "mức", "các", "là", "thì", "cả", "năm", "trong", "giai", "đoạn", "thời", "kỳ", "đến", "hết",
         "cuối", "đề", "đặt", "ra", "giao", "được", "đã", "xác", "định", "so", "với", "thấp", "cao", "hơn", "vượt",
         "chưa", "không", "đạt", "tăng", "giảm", "còn", "bình", "quân", "chung", "phấn", "đấu", "tuy", "nhưng",
-        "phải", "khi", "ban", "đầu", "trước", "tới", "(", ")", ",", ":", "–", "-", ";", "/", "một", "hằng", "hàng",
+        "phải", "khi", "pháp", "lệnh", "ban", "đầu", "trước", "tới", "(", ")", ",", ":", "–", "-", ";", "/", "một",
+        "hằng", "hàng",
     )
 )  # fmt: skip
 _SIGNS = ("hoạch", "tiêu", "toán", "kh", "(nghị quyết", "nq")
@@ -45,6 +46,11 @@ _MET = Pattern(
 )
 _PLAN_BRACKET = Pattern(r"(?i)(?<=%) \((?:mục tiêu|chỉ tiêu|kế hoạch|KH)(?![^\W_])[^()\d]{0,30}\d[\d,]*\s?%\)")
 _RATE_ALONE = Pattern(r"(?P<whole>\d{2,3})(?:,\d+)?\s?%\)")
+# "thu 5 tỷ đồng trên dự toán | 7 tỷ đồng"
+_OUT_OF_PLAN = Pattern(
+    r"\s(?:trên|so với)\s(?:tổng (?:số )?)?(?:kế hoạch|dự toán|chỉ tiêu)"
+    r"(?: (?:được |đã )?giao| (?:cả )?năm(?: \d{4})?)*(?: là)?\s"
+)
 _OPENS = frozenset("(,;:/")
 _TELLS = frozenset(("là", "(", ":"))
 _HOLDS = (("so", "với"), ("thấp", "hơn"), ("cao", "hơn"), ("vượt",))
@@ -82,6 +88,8 @@ def plan_before(text: str, start: int, end: int) -> int | None:
         return end - 1
     if not any(map(words.__contains__, _SIGNS)):
         return None
+    if words.startswith(" ") and _OUT_OF_PLAN.fullmatch(words):
+        return end - len(words)
     tokens = list(_TOKEN.finditer(words))
     first = len(tokens)
     while first and _is_plan_word(tokens[first - 1][0]):

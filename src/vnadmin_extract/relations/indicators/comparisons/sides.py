@@ -32,7 +32,7 @@ _BEHIND = Pattern(
 # Before the verb: "…, số người chết | giảm 3 người".
 _BEFORE = Pattern(
     r"(?:[,;]|\svà|\snhưng|\skỳ|\strước|\s20\d\d)\s(?P<what>số\s[^,;.()\d]{2,30}?(?=\s)|"
-    r"(?:tiền|vốn|kim ngạch|trị giá)(?:\s[^\W\d_]+){0,3}?|"
+    r"(?:tiền|vốn|kim ngạch|trị giá)(?:\s[^\W\d_]+){0,3}?|(?:khối |số )?lượng|giá trị|"
     r"(?:số\s)?(?:người\s)?(?:chết|bị thương|mất tích)|"
     r"thụ lý|giải quyết|khởi tố|truy tố|xét xử|tiếp nhận|thi hành(?: xong)?)\s"
     r"(?:(?:cũng|lại)\s)?(?:tăng|giảm)(?:\s(?:thêm|gần|trên))?\s$"
@@ -95,8 +95,7 @@ def _wholes(text: str, told: list[Value], at: int) -> list[Value]:
 
 
 def _named(text: str, what: str, told: Sequence[Value], *, about: bool) -> Value | None:
-    said = what.strip()
-    what = said.lower()
+    said, what = what.strip(), what.strip().lower()
     if about and (found := next((v for v in reversed(told) if v.quantity.unit.lower().split()[-1] == what), None)):
         return found
     moved = [v.quantity.unit.lower().endswith(".km") for v in told[-2:]]
@@ -109,7 +108,9 @@ def _named(text: str, what: str, told: Sequence[Value], *, about: bool) -> Value
     words = {w for w in re.findall(r"[^\W_]+", bare) if w not in _NO_WORDS}
     if words and not money and (found := next((v for v in reversed(told) if _tells(text, v, words, said)), None)):
         return found
-    kinds = [v for v in told[-2:] if (v.quantity.currency is not None) == money]
+    kinds = [
+        v for v in [v for v in told if "/" not in v.quantity.unit][-2:] if (v.quantity.currency is not None) == money
+    ]
     return kinds[0] if (money or bare in _COUNTS) and len(kinds) == 1 else None
 
 

@@ -27,7 +27,8 @@ _LEAD = Pattern(
     r"trên địa bàn(?: tỉnh| huyện)?(?: (?:có|đã)|(?= (?:xảy ra|ghi nhận)(?![^\W_]))|$)|đến nay|hiện nay|hiện|nay|lại$|"
     r"tính(?! (?:chung|gộp))|(?:cả nước|toàn quốc) xảy ra|từ [^,;:.\d]{3,40} (?:đến|tới) nay|"
     r"từ (?:khi |lúc )?(?:bắt )?đầu (?:chương trình|dự án|đề án|nhiệm kỳ|vụ)(?: nay)?|từ đầu năm(?: đến(?: nay)?)?|"
-    r"(?:bước vào|sau|giữa|đầu|đầu năm|cuối)(?=\s*,)|riêng|và|với|có(?! mặt)|đã|là|từ|lũy kế|luỹ kế|cộng dồn|"
+    r"(?:bước vào|sau|giữa|đầu|đầu năm|cuối|"
+    r"(?:(?:cả|trong|toàn) )?(?:năm|quý|tháng|kỳ))(?=\s*,)|riêng|và|với|có(?! mặt)|đã|là|từ|lũy kế|luỹ kế|cộng dồn|"
     r"tích l[ũu][ỹy](?= (?:đến|từ)(?![^\W_]))|(?:tính|cộng) (?:chung|gộp)|phấn đấu|mục tiêu|quyết tâm|"
     r"(?:bảo|đảm) (?:đảm|bảo)(?= (?:thu|chi|tỷ|tỉ|tổng|số|mức|sản lượng|diện tích|giải ngân)(?![^\W_]))|"
     r"tập trung|thúc đẩy|đẩy mạnh|duy trì|đạt(?= (?:tốc|nhịp) độ )|đưa|nâng(?! cấp)|"
@@ -53,7 +54,8 @@ _LEAD = Pattern(
 # What stands between a name and its value, word by word from the value back.
 _TRAIL = frozenset(
     (
-        "ước", "ước tính", "ước thực hiện", "đạt", "đạt được", "thực hiện", "thực hiện đạt", "là", "được", "có",
+        "ước", "ước tính", "ước thực hiện", "đạt", "đạt và", "đạt được", "thực hiện", "thực hiện đạt", "là", "được",
+        "có",
         "với", "khoảng", "trên", "hơn", "gần", "lên", "tới", "đến", "ở mức", "bằng", "còn", "chiếm", "xuống",
         "thêm", "cho", "phấn đấu", "tối thiểu", "ít nhất", "dưới", "không quá", "vượt", "lên thành", "đã", "mức",
         "chỉ", "mới", "vào", "từ", "vẫn", "duy trì", "tiếp tục", "có thể", "tăng lên", "giảm xuống", "giảm còn",
@@ -258,8 +260,11 @@ def _without_actor(words: str, clause: str) -> str:
     return "" if _COMPLETES.search(clause) and _BODY_ALONE.match(words) else words
 
 
+_TIME_SIGNS = ("uý ", "háng", "thời điểm", "iai đoạn", "m kỳ", "u kỳ")
+
+
 def without_time(words: str) -> str:
-    timed = _DIGIT.search(words) or "uý " in words or "háng" in words or "thời điểm" in words or "iai đoạn " in words
+    timed = any(sign in words for sign in _TIME_SIGNS) or _DIGIT.search(words)
     return TIME.sub(" ", words) if timed else words
 
 

@@ -7,7 +7,7 @@ from ....patterns import Pattern
 
 TIME = Pattern(
     # At the other letters nothing of this can begin, and most places are passed over at once.
-    r"(?i)(?=t[ạhírừáuớ\d]|đ[ếầ]|h[ếaồ]|l[ú]|b[aốả]|s[á]|ch|m[ư]|n[găử]|qu|c[uáù]|gi|[(\d])(?:(?:từ\s+)?(?:ngày\s+)?\d{1,2}(?:/\d{1,2})?(?:/\d{4})?"
+    r"(?i)(?=t[ạhírừáuớ\d]|đ[ếầ]|h[ếaồ]|l[ú]|b[aốả]|s[á]|ch|m[ư]|n[găử]|qu|c[uáùả]|gi|[(\d])(?:(?:từ\s+)?(?:ngày\s+)?\d{1,2}(?:/\d{1,2})?(?:/\d{4})?"
     r"(?:\s+đến(?:\s+hết)?(?:\s+ngày)?|\s?[-–])\s?\d{1,2}/\d{1,2}(?:/\d{4})?(?![/\d])|"
     r"(?:từ\s+)?(?:ngày\s+)?\d{1,2}/\d{1,2}\s+đến\s+(?:hết\s+)?tháng\s+\d{1,2}(?![/\d])|"
     r"(?:từ\s+đầu\s+năm\s+|tính\s+)?(?:đến|tới)\s+(?:hết\s+)?(?:(?:cùng\s+)?thời\s+điểm\s+)?"
@@ -34,6 +34,8 @@ TIME = Pattern(
     r"(?:trong\s+)?tuần\s+(?:thứ\s+)?\d{1,2}(?![\d/])|"
     r"(?:hai|ba|bốn|năm)\s+năm\s+\d{4}\s?[-–]\s?\d{4}(?:,?\s+mỗi\s+năm)?|"
     r"\(?(?:giai đoạn|thời kỳ)\s+\d{4}\s?[-–]\s?\d{4}\)?|"
+    r"(?:\A(?:đầu|cuối)\s+kỳ|(?:đầu|cuối|cả)\s+(?:giai đoạn|nhiệm kỳ|thời kỳ))"
+    r"(?!\s+(?:\d|[IVX]+(?![^\W_])|đại hội|này|trước))(?![^\W_])|"
     r"(?:đến|tại) thời điểm (?:báo cáo|trên|nêu trên|hiện (?:tại|nay))|"
     r"(?<!với )(?<!so )cùng thời điểm(?=\s*$|,?\s+(?:ước|đạt|được|là|thực hiện|có)(?![^\W_]))))"
 )

@@ -23,7 +23,7 @@ _SIDES = Pattern(
 )
 _DEEDS = Pattern(r"(?i)(?:khai thác|nuôi trồng|đánh bắt|nội trú|ngoại trú)(?![^\W_])")
 HAS_MEASURE = Pattern(
-    r"(?i)(?:KHV|kế hoạch|diện tích|sản lượng|năng suất|giá trị|kim ngạch|doanh thu|dư nợ|tổng|số|tỷ|NSNN|các khoản|"
+    r"(?i)(?:KHV|lỗ|kế hoạch|diện tích|sản lượng|năng suất|giá trị|kim ngạch|doanh thu|dư nợ|tổng|số|tỷ|NSNN|các khoản|"
     r"tốc|mức|"
     r"kinh phí|vốn|chi|thu|"
     r"xuất khẩu|nhập khẩu|giải ngân|đàn|lượng|lượt|thuế|người|chỉ số|bội|nợ|giá|lãi|quỹ|nguồn|huy động|hỗ trợ|đã|còn|"

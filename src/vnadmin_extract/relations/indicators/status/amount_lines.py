@@ -44,6 +44,7 @@ _DECREED = Pattern(
     r"chỉnh)\s+(?=(?:tổng|dự toán|kế hoạch|chỉ tiêu|quyết toán|vốn)(?![^\W_]))"
 )
 _AS_FOR = Pattern(r"(?i)đối với (?:các )?(?=(?:khoản|nguồn|vốn|kinh phí)(?![^\W_]))")
+_LEADS = Pattern(r"(?i)(?:(?:trong đó|bao gồm|gồm|riêng|dự kiến|ước)[:,]?\s+)+")
 _RAISED = Pattern(r"(?i)(?:(?:phấn đấu|nâng|đưa|tăng|duy trì|bảo đảm|đảm bảo)(?: mức)?\s+)+")
 _NORM = Pattern(r"(?i)(?:mỗi|phạt|mức|định mức|đơn giá|giá|thưởng|bồi thường)(?![^\W_])")
 _VERB = Pattern(
@@ -72,6 +73,7 @@ def _names(words: str) -> bool:
     words = _AS_FOR.sub("", _DECREED.sub("", words.lstrip(" -–+*•.0123456789)")))
     if not words or _NORM_NAME.search(words):
         return False
+    words = _LEADS.sub("", words, count=1)
     words = _RAISED.sub("", words, count=1) if _RAISED.match(words) else words
     if _NOUN.match(words):
         return True

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 
 from ....document import Paragraph, StructuredText
 from ....patterns import Pattern
@@ -20,6 +21,8 @@ _GOALS_OF = Pattern(
     r"của))* (?:(?:đến|trong|hết|cuối|cả) )*(?:năm|quý|tháng|giai đoạn|\d tháng|(?:niên )?vụ|mùa)"
     r"(?![^\W_])[^:;,.%]{0,24}:\s"
 )
+# "Năm 2032: giảm tỷ lệ hộ nghèo …", in a report on 2031
+_TIME_LABEL = Pattern(r"(?:Năm|Quý|Tháng|(?:\d{1,2}|Ba|Sáu) tháng)\s[^:;.,\n]{1,24}:\s")
 _ACHIEVED = Pattern(r"(?i)kết quả|tình hình|thực hiện|đánh giá|đạt|hoàn thành|vượt|ước")
 RESULTS = Pattern(r"(?i)kết quả|tình hình|thực hiện (?:mục tiêu|chỉ tiêu)|đánh giá")
 _FORECAST = Pattern(r"(?i)dự báo|ước thực hiện|khả năng (?:thực hiện|hoàn thành|đạt)|ước (?:tính )?(?:cả năm|đạt)")
@@ -98,6 +101,9 @@ class Announced:
         """The paragraph's own lead-in announces goals, which it then numbers: "Chỉ tiêu đến năm 2025: (1) …; (2) …"."""
         text, start = self.text.text, paragraph.content
         if self.report and label_ahead(text, start, paragraph.end) is not None:
+            return True
+        label = _TIME_LABEL.match(text, start, paragraph.end) if self.report else None
+        if label is not None and self._coming(replace(paragraph, start=start, end=label.end())):
             return True
         reach = min(paragraph.end, start + _LEAD_IN)
         if self.low.find(":", start, reach) < 0:

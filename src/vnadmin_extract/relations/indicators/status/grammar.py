@@ -20,7 +20,7 @@ from ..values.policy_rates import of_policy
 from .amount_lines import AmountLines
 from .announced import AIM, RESULTS, Announced, did, is_listed, is_listed_count
 from .beside_estimates import goes_on_estimating, stands_apart
-from .happenings import has_happened, is_done, tells_harm, tells_size, tells_the_present, was_then
+from .happenings import has_happened, is_done, tells_harm, tells_size, tells_the_present, was_at_first, was_then
 from .planned_counts import (
     PROGRAMMES,
     is_counted_in_label,
@@ -34,7 +34,7 @@ from .planned_counts import (
     names_programme,
     plans_network,
 )
-from .planning import plans
+from .planning import is_plan_of_done, plans
 from .raised import status_raised
 from .results_told import is_held_against, results_begin
 from .situations import TO_DO, Situations
@@ -239,11 +239,13 @@ class Statuses:
     ) -> Status:
         """``stretch`` are the words of the value's clause before it, ``wide`` those of its sentence."""
         low = stretch.lower()
+        begun = max(sentence.start, paragraph.content)
+        if self.plan and was_at_first(self.text.text[begun : quantity.start]):
+            return "actual"
         if period_end and was_then(self.text.text, quantity):
             planned = self.periods.default if self.plan else None
             if is_as_good_as_over(period_end, planned, self.today()):
                 return "actual"
-        begun = max(sentence.start, paragraph.content)
         raised = status_raised(self.periods, self.today(), quantity, begun) if self.plan else None
         if raised is not None and (raised == "base" or not self._situations.told(paragraph)):
             return "actual" if raised == "base" else "target"
@@ -320,6 +322,8 @@ class Statuses:
         if is_allotted(stretch, quantity, plan=self.plan):
             return True
         if quantity.currency and not self.plan and are_funds(self.text.text, stretch, quantity.end):
+            return True
+        if is_plan_of_done(self.text.text, stretch, quantity.end):
             return True
         if stretch.rstrip(" :")[-2:].lower() in ("kh", "ch", "dt", "nq", "án", "êu") and _PLAN_FIGURE.search(stretch):
             return True

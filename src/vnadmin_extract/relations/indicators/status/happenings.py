@@ -46,6 +46,8 @@ _HARMING = Pattern(
 )
 # "156 tấn, bằng 94% kế hoạch", but "90 tỷ đồng, bằng 105% dự toán năm 2024" may be aimed at.
 _OF_PLAN_BEHIND = Pattern(
+    r",\s(?:hụt|thiếu)\s(?:khoảng\s|trên\s|hơn\s|gần\s)?\d[\d.,]*\s[^\d,;.()]{1,16}?\sso\s(?:với\s)?"
+    r"(?:kế hoạch|KH|dự toán|chỉ tiêu|mục tiêu)(?![^\W_])|"
     r",?\s\(?(?:bằng|đạt)\s(?:khoảng\s|trên\s|hơn\s|gần\s)?\d[\d.,]*\s?%\s(?:so\s(?:với\s)?)?"
     r"(?:kế hoạch|KH|dự toán|DT|chỉ tiêu)(?=\s?[,;.)]|\s(?:HĐND|TW|Trung ương|đề ra|được giao|giao|cả năm|tỉnh))"
 )
@@ -69,11 +71,16 @@ _LOOKS_AHEAD = Pattern(
 )
 # "đạt 90% (năm 2024: | 78%)", "(năm 2023 còn 5%, năm 2024 còn | 4%)"
 _THEN = Pattern(
-    r"(?i)(?P<opens>\(|,\s)(?:hiện\s)?(?:năm|quý|tháng)\s[\dIV/]{1,7}(?:\snăm\s\d{4})?"
-    r"(?:\s?:|\s(?:là|đạt|mới đạt|có|còn))\s$"
+    r"(?i)(?P<opens>\(|[,;]\s)(?:hiện\s)?(?:năm|quý|tháng)\s[\dIV/]{1,7}(?:\snăm\s\d{4})?"
+    r"(?:\s?:|\s(?:là|đạt|mới|chỉ|được|mới được|mới đạt|có|còn))\s$"
 )
 _THEN_OPENS = Pattern(r"(?i)\((?:hiện\s)?năm\s\d{4}(?![^\W_])")
 _IN_BRACKETS = 160
+# "Đầu kỳ toàn tỉnh có | 412 hộ nghèo", "đầu nhiệm kỳ | 12 xã"
+_AT_FIRST = Pattern(
+    r"(?i)(?<!so )(?<!so với )(?<!từ )(?<![^\W_])đầu (?:nhiệm |thời )?(?:kỳ|giai đoạn)(?![^\W_])"
+    r"(?!.*(?<![^\W_])(?:nay|đến|xuống|lên|cuối|mục tiêu|phấn đấu|chỉ tiêu|năm \d{4})(?![^\W_]))"
+)
 
 
 def has_happened(text: str, low: str, start: int, end: int) -> bool:
@@ -130,6 +137,11 @@ def tells_the_present(text: str, begin: int, at: int) -> bool:
     return _YEARS_BEHIND.match(text, begin) is not None and _LOOKS_AHEAD.search(text, begin, at + _OPENING) is None
 
 
+def was_at_first(stretch: str) -> bool:
+    """The words before a value say that it stood so at the beginning of a stage."""
+    return "đầu " in stretch.lower() and _AT_FIRST.search(stretch) is not None
+
+
 def was_then(text: str, quantity: QuantityMention) -> bool:
     """What a time had is told in brackets behind another value: "đạt 90% (năm 2024: | 78%)"."""
     at = quantity.bound_start or quantity.start
@@ -138,4 +150,7 @@ def was_then(text: str, quantity: QuantityMention) -> bool:
         return then is not None
     begin = max(0, at - _IN_BRACKETS)
     opened = text.rfind("(", begin, at)
-    return opened > text.rfind(")", begin, at) and _THEN_OPENS.match(text, opened) is not None
+    if opened <= text.rfind(")", begin, at):
+        return False
+    # "(mục tiêu: 42%; năm 2025: | 40%)"
+    return then["opens"][0] == ";" or _THEN_OPENS.match(text, opened) is not None

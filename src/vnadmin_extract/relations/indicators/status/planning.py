@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ....document import Context, StructuredText
+from ....patterns import Pattern
 from ....segment.background import letter_reports
 
 _PLAN_TYPES = frozenset(
@@ -16,3 +17,13 @@ def plans(text: StructuredText, context: Context) -> bool:
     if context.doc_type not in _PLAN_TYPES:
         return False
     return context.doc_type != "Công văn" or not letter_reports(text)
+
+
+# "sản lượng kế hoạch | 118 tấn, thực hiện 109 tấn"
+_PLANNED = (" kế hoạch ", " KH ", " dự toán ")
+_THEN_DONE = Pattern(r"(?i)[,;]\s(?:đã |ước )?(?:thực hiện|TH)(?: được| đạt| là)?:?\s\d")
+
+
+def is_plan_of_done(text: str, stretch: str, end: int) -> bool:
+    """What was planned, before what came of it; ``stretch`` are the words before the figure that ends at ``end``."""
+    return stretch.endswith(_PLANNED) and _THEN_DONE.match(text, end) is not None

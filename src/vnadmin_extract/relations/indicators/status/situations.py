@@ -33,7 +33,9 @@ _LABEL = Pattern(
     # "Kết quả thực hiện đến nay: …" between goals, but not "Kết quả cần đạt được: …"
     r"(?:các )?kết quả (?:(?:đã )?đạt được|thực hiện|triển khai|bước đầu)(?! (?:của|theo|trong|cần|dự kiến))"
     r"(?: (?:tính )?(?:đến|tới) (?:nay|(?:cuối|hết|tháng|quý|năm|ngày) [^:.;,]{1,20})| năm \d{4})?:\s|"
-    r"(?:tính )?(?:đến|hiện) nay:\s"
+    r"(?:tính )?(?:đến|hiện) nay:\s|"
+    # "Điều 1. Đánh giá việc thực hiện Nghị quyết số 25 về kế hoạch 5 năm 2026 - 2030: …"
+    r"(?:điều \d+[.:]\s)?đánh giá (?:chung )?(?:về )?(?:việc|kết quả|tình hình)[^:;.]{4,160}:\s(?!\()"
 )
 TO_DO = Pattern(
     r"(?i)(?<!thực hiện )(?<!kết quả )(?:mục tiêu|nhiệm vụ)|giải pháp|phương hướng|định hướng|"

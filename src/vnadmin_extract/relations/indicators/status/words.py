@@ -78,7 +78,7 @@ _DEED = Pattern(
     # what was got back of an estimated loss, what was counted behind an estimate
     r",\s(?:đã\s)?(?:thu hồi|tịch thu|thu giữ|bắt|khởi tố)(?![^\W_])|;\s(?:trồng|xây|làm|giải quyết|đào tạo|"
     r"hoàn thành|khai hoang|nạo vét|thành lập|kết nạp|cấp|mở|sửa chữa)(?:\s[^\W\d_]+){0,4}?\sđược\s$|"
-    r";\s(?:thu|huy động|giải ngân)(?:\s[^\W\d_]+){0,8}\sđược\s$|"
+    r";\s(?:thu|huy động|giải ngân)(?:\s[^\W_]+){0,10}\sđược\s$|"
     r";\s(?:(?:hiện|đến nay|nay)\s)?đã\s(?:thu hoạch|gieo|cấy|trồng|giải ngân|tiêm|cấp|chi|nạo vét)(?![^\W_])"
 )
 

@@ -15,6 +15,10 @@ from ....signs import matches, places
 _YEARS = Pattern(
     r"(?:uối|ết)\s(?P<bare>(?:19|20)\d\d)(?![\d/-]|[.,]\d|\s?[-–]\s?\d|\s[^\W\d_]{1,6}\s(?:đồng|USD))|"
     r"\((?P<opens>(?:19|20)\d\d)(?=\s?:\s)|"  # "402 người chết (2021: 389 người)"
+    # "6,5% (2015) và 8% (2020)", "Kế hoạch 2031: …", "Mục tiêu đến 2030: …"
+    r"(?<=[\d%a-zđ] )\((?P<alone>(?:19|20)\d\d)(?=\))|"
+    r"(?:(?:Kế hoạch|KẾ HOẠCH|Mục tiêu|Chỉ tiêu|Dự toán|Giai đoạn)(?: (?:đến|cho|cả))?|đoạn đến|tiêu đến) "
+    r"(?P<of>(?:19|20)\d\d)(?=\s?(?::|[-–] [^\W\d_]))|"
     r"iai đoạn\s(?:[IV]{1,3}|\d)\s?[:(]\s?(?:từ )?(?:năm )?(?P<c>(?:19|20)\d\d)\s?[-–]\s?(?P<d>(?:19|20)\d\d)|"
     r"(?:[Nn](?:ăm|ĂM)|THỜI KỲ)\s\(?(?:(?P<a>(?:19|20)\d\d)\s?[-–]\s?(?P<b>(?:19|20)\d\d)|(?P<broken>(?:19|"
     r"20)\d \d)(?!\d|[.,]\d))"
@@ -23,10 +27,12 @@ _MONTHS = Pattern(
     r"(?:0?[2-9]|1[01]) tháng"
     r"(?=,?\s(?:qua|vừa qua|khoảng|trên|gần|hơn|"
     r"của|ước|được|đạt|tăng|giảm|lên|là|thực hiện|đã|làm|xảy ra|ghi nhận|mới|chỉ|có)(?![^\W_])|:|(?P<opens>,\s)|"
-    r"(?P<alone>\))|(?P<mean>\s\(\d)|"
+    r"(?P<alone>\))|(?P<mean>\s\(\d)|(?P<ends>[,;.]\s)|"
     r"\s\d{1,3}(?:[.]\d{3}|,\d|\s(?:tỷ|triệu|nghìn|ha|tấn|con|vụ|ca|lượt|người|dự án)(?![^\W_]))|"
     r"(?P<thing>\s[^\W\d_]))"
 )
+# "đạt 90 tỷ đồng sau | 9 tháng; …"
+_AFTER_AMOUNT = Pattern(r"(?:đồng|USD|tấn|ha|lượt|%) sau $")
 # "…; bốn tháng đạt 90 tỷ đồng", "Tính chung bốn tháng, sản lượng …"
 _MONTHS_IN_WORDS = Pattern(
     r"(?i)(?:(?P<opens>[;.:\n(]\s?(?:(?:trong|qua)\s)?|[,+–-]\s(?:trong|qua)\s)|[,+–-]\s|"
@@ -84,7 +90,28 @@ def years_left(text: str, dates: Sequence[DateMention]) -> Iterator[DateMention]
     for found in matches(
         _YEARS,
         text,
-        places(text, "năm", "Năm", "NĂM", "THỜI KỲ", "uối 20", "uối 19", "ết 20", "ết 19", "iai đoạn ", "(20", "(19"),
+        places(
+            text,
+            "năm",
+            "Năm",
+            "NĂM",
+            "THỜI KỲ",
+            "uối 20",
+            "uối 19",
+            "ết 20",
+            "ết 19",
+            "iai đoạn ",
+            "(20",
+            "(19",
+            "Kế hoạch ",
+            "KẾ HOẠCH ",
+            "Mục tiêu ",
+            "Chỉ tiêu ",
+            "Dự toán ",
+            "Giai đoạn ",
+            "đoạn đến ",
+            "tiêu đến ",
+        ),
     ):
         if found["c"]:
             yield DateMention(
@@ -92,8 +119,9 @@ def years_left(text: str, dates: Sequence[DateMention]) -> Iterator[DateMention]
                 end_date=date(int(found["d"]), 12, 31), precision="year",
             )  # fmt: skip
             continue
-        bare = found["bare"] or found["opens"]
-        at = found.end() - len(bare) if bare else found.start()
+        bare = found["bare"] or found["opens"] or found["alone"] or found["of"]
+        stage = found["of"] and found[0].startswith("Giai")
+        at = found.end() - len(bare) if bare and not stage else found.start()
         counted = text[max(0, at - 2) : at]
         start = at - 2 if len(counted) == 2 and counted[0].isdigit() and counted[1] == " " and found["a"] else at
         if at in taken or start in taken:
@@ -114,7 +142,7 @@ def months_left(text: str, dates: Sequence[DateMention], context: Context) -> It
         return
     for found in _numbered(_MONTHS, text, " tháng"):
         at = found.start()
-        if at in taken or _NO_STRETCH.search(text, max(0, at - 12), at):
+        if at in taken:
             continue
         months = int(found[0].split()[0])
         # In a report on so many months any noun may follow: "10 tháng thu hút 15 dự án".
@@ -122,6 +150,9 @@ def months_left(text: str, dates: Sequence[DateMention], context: Context) -> It
         so_far = reports and context.doc_type == "Báo cáo" and not _NO_THING.match(text, found.end())
         opens = context.doc_type == "Báo cáo" and months <= reference.month and not _NO_THING.match(text, found.end())
         opens = opens and _OPENS.search(text, max(0, at - 14), at) is not None
+        behind = so_far and found["ends"] and _AFTER_AMOUNT.search(text, max(0, at - 24), at)
+        if not behind and (found["ends"] or _NO_STRETCH.search(text, max(0, at - 12), at)):
+            continue
         if found["thing"] and not so_far and not opens and not _SUMMED.search(text, max(0, at - 14), at):
             continue
         if found["mean"] and not _SUMMED.search(text, max(0, at - 14), at):

@@ -21,11 +21,13 @@ _HELD_AGAINST = Pattern(
     r"(?i)(?:so (?!sánh)(?:với )?(?:[^,;.()]|(?<=\d)[.,](?=\d)){0,30}|"
     r"% (?:cùng kỳ|cùng thời điểm) (?:của )?|% (?:so với )?(?:(?:số|mức|kết quả|ước) )*thực hiện (?:của |cả )?|"
     r"\d lần |gấp (?:đôi|rưỡi) |"
+    # "bằng 108% năm 2007; …", "chưa bằng 40% của năm 2019"
+    r"(?<![^\W_])bằng (?:(?:khoảng|gần|hơn|trên) )?[\d.,]+\s?% (?:của )?(?:cả )?|"
     r"(?<!đánh )giá (?:so sánh |cố định |"
     r"hiện hành )?|(?:cao|thấp|nhiều|ít) hơn (?:so với )?(?:cùng (?:kỳ|thời điểm) )?|tương đương |"
     r"(?:bằng|về|ngang|như|trên|dưới|vượt|duy trì|giữ) mức (?:của )?(?:cuối |đầu )?|"
-    # "thấp hơn mức tăng 7,1% của quý I"
-    r"(?:hơn|so với|so|bằng|ngang|như) (?:mức |tốc độ )(?:tăng|giảm)(?: trưởng)? (?:[\d.,]+\s?% )?"
+    # "thấp hơn mức tăng 7,1% của quý I", "cao hơn mức 6,2% của giai đoạn 2011 - 2015"
+    r"(?:hơn|so với|so|bằng|ngang|như) (?:mức |tốc độ )(?:(?:tăng|giảm)(?: trưởng)? )?(?:[\d.,]+\s?% )?"
     r"(?:(?:của|trong|vào) )?(?:cùng kỳ )?|"
     # "cao hơn tốc độ tăng của quý I (5,2%) và quý II"
     r"hơn (?:mức|tốc độ|nhịp độ)[^;.\d]{1,20} (?:quý|tháng|năm) [IV\d/]+"
@@ -47,7 +49,8 @@ _BASE_RATE = Pattern(
 )
 # "giảm từ 18% | cuối năm 2023 xuống 14%": of the level that was left, not of what follows.
 _FROM_LEVEL = Pattern(
-    r"(?i)(?<![^\W_])từ\s[\d.,]+\s?[^\s,;\d]{1,8}(?:\s(?:đồng|USD))?\s(?:(?:đầu|cuối|vào|của|trong)\s)*$"
+    r"(?i)(?<![^\W_])từ\s(?:(?:chỗ|mức)\s)?[\d.,]+\s?[^\s,;\d]{1,8}(?:\s(?:đồng|USD))?\s(?:\([^()]{1,12}\)\s)?"
+    r"(?:(?:hồi|đầu|cuối|vào|của|trong)\s)*$"
 )
 # The year that a plan is of belongs to the plan's name: "chi kế hoạch năm 2023 là …".
 OF_A_PLAN = Pattern(
@@ -129,6 +132,11 @@ def tells_when(text: str, mention: DateMention, start: int, outside: bool = Fals
         or (outside and _UP_TO.match(text, mention.end) and _BRINGS.search(before))
         or (outside and _PLAN_OF.search(before) and not _SETS_OUT.match(text, mention.end))
     )
+
+
+def is_held_against(text: str, mention: DateMention) -> bool:
+    """A value is held against that time: "cao hơn mức 6% của | giai đoạn 2011 - 2015"."""
+    return _HELD_AGAINST.search(text, max(0, mention.start - 40), mention.start) is not None
 
 
 def is_base_rate(text: str, at: int) -> bool:

@@ -7,7 +7,6 @@ The day of issue alone tells no period: a plan's year counts where the text spea
 from __future__ import annotations
 
 from bisect import bisect_left
-from calendar import monthrange
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
@@ -22,16 +21,21 @@ from .heading_times import HeadingTimes
 from .near_times import near_times, whole_quarter
 from .own_times import OF_A_PLAN, is_in_closed_brackets, is_of_a_part, is_of_a_rate, plan_to_come, tells_when
 from .programme_times import names_programme, years_of_stages
-from .sentence_openings import OPENS_TOTAL, SINCE_BEGUN, with_opening, without_asides
+from .sentence_openings import OPENS_TOTAL, SINCE_BEGUN, is_of_account, with_opening, without_asides
+from .stages_again import is_first_of_stage, stages_again
 from .time_spans import (
     EVERY_YEAR,
     STAGES,
     TimeSpan,
     is_ahead,
     is_long_over,
+    is_since_day,
     is_stage,
+    is_year_to_come,
+    month_of,
     same_period,
     same_period_alone,
+    so_far_until,
     until_end_of,
     width,
 )
@@ -70,7 +74,8 @@ class Periods:
         self._put(dates, [*more, *seasons_left(text.text, dates, context), *crops_left(text.text, dates)])
         self.default, self.guessed = document_period(text, self.dates, context, self._tells_when, self.of)
         near = near_times(text.text, self._now())
-        self._put(self.dates, [*counted_years(text.text, self.dates, self.year), *near])
+        again = stages_again(text.text, self.dates, self.default, context.issued_on)
+        self._put(self.dates, [*counted_years(text.text, self.dates, self.year), *near, *again])
         self._both = None if self.guessed else so_far_of_title(text, self.default)
         self._headings = HeadingTimes(text, self.between, self._last, self.of, self.default)
 
@@ -118,6 +123,9 @@ class Periods:
             return TimeSpan(None, None, None)
         low = words.lower()
         if (_CUMULATIVE.search(low) and not _OF_TERM.search(low)) or ("nay" in low and SINCE_BEGUN.search(low)):
+            aimed = self._last(sentence_start, at, outside=True) if target else None
+            if aimed is not None and is_year_to_come(aimed, self.context.issued_on):
+                return self.of(aimed)
             return self._running(words, clause, at, sentence_start, base)
         near = self._last(clause, at, until=at)
         if (
@@ -143,6 +151,7 @@ class Periods:
             return quarter
         apart = near is not None and (near.start < clause or self.text.text.startswith(", đến nay", near.end))
         apart = apart and near is not None and is_long_over(near, base) and _AT_PRESENT.search(words) is not None
+        apart = apart or (near is not None and "nay" in words and is_first_of_stage(self.text.text, near))
         if apart or (near is not None and base is not None and is_crop(self.text.text, near, past=at)):
             near = None  # "Năm 2023 thu 48 tỷ đồng; đến nay đã thu | 21 tỷ đồng"
         if (
@@ -152,7 +161,8 @@ class Periods:
         ):
             return TimeSpan(date(last.year, 1, 1), date(last.year, 12, 31), None)
         if near is not None:
-            since = self._since(near, base or self.month) if near.cumulative else None
+            begun = not target and is_since_day(self.text.text, near)
+            since = self._since(near, base if begun else base or self.month) if near.cumulative or begun else None
             return since or until_end_of(self.text.text, near, sentence_start, target) or self.of(near)
         unknown = not target and (base is None or self.guessed)
         if (told := self._told_above(sentence_start, paragraph, unknown)) is not None:
@@ -222,12 +232,12 @@ class Periods:
         if day is not None and day.as_of:
             return TimeSpan(None, day.end_date, self._words(day), True)
         if near is not None and near.start_date and near.end_date and near.start_date.year < near.end_date.year:
-            now = self._so_far(words, base or self.month) if "đến nay" in words else None
+            now = so_far_until(words, base or self.month, self.context.issued_on) if "đến nay" in words else None
             return TimeSpan(near.start_date, now or near.end_date, f"lũy kế {self._words(near)}", True)
         since = (self._since(near, base or self.month) or self._whole(near)) if near is not None else None
         if since is not None:
             return since
-        last = near.end_date if near else self._so_far(words, base or self.month)
+        last = near.end_date if near else so_far_until(words, base or self.month, self.context.issued_on)
         if near is None and base is None and last is not None and "kế" not in words:
             last = self.context.issued_on or last  # "Từ đầu năm | tiếp nhận 90 hồ sơ", in the middle of a month
         if SINCE_BEGUN.search(words.lower()):
@@ -254,6 +264,8 @@ class Periods:
         begin = first.start if first is not None else 0
         if first is not None and more and more[0].precision == "day" and more[0].start_date == first.end_date:
             first, *more = more  # "Từ 16/12 đến | 15/7, …", of which the second day spans it all
+        if first is not None and is_of_account(self.text.text, paragraph.content, first):
+            return first
         if first is None or not self._tells_when(first, paragraph.content) or self._of_school(first):
             return None
         if is_in_closed_brackets(self.text.text, first, paragraph.content, sentence_start):
@@ -292,18 +304,9 @@ class Periods:
         told = self.between(max(begin, sentence_start - _SECTION), sentence_start)
         return any(d.end_date and d.end_date.year == self.default.end.year and self._tells_when(d, begin) for d in told)
 
-    def _so_far(self, words: str, base: TimeSpan | None) -> date | None:
-        """The end of a time that runs until now: of the month in which a plan was issued, else of the time reported."""
-        if base is None or base.end is None:
-            return None
-        today = self.context.issued_on
-        if today is None or base.end <= today or "đến nay" not in words:
-            return base.end
-        return today.replace(day=monthrange(today.year, today.month)[1])
-
     def _since(self, day: DateMention, base: TimeSpan | None) -> TimeSpan | None:
         """ "lũy kế từ ngày 23/01/2020": from that day to the end of the time reported."""
-        opens = self.text.text.endswith(("từ ", "từ ngày "), 0, day.start)
+        opens = self.text.text.endswith(("từ ", "Từ ", "từ ngày ", "Từ ngày "), 0, day.start)
         if not opens or day.as_of or day.start_date is None or day.start_date != day.end_date:
             return None
         end = base.end if base is not None and base.end and base.end > day.start_date else None
@@ -398,8 +401,4 @@ class Periods:
     @property
     def month(self) -> TimeSpan | None:
         """The month in which the document was written, for what it says of "this month"."""
-        day = self.context.reference
-        if day is None or self.context.issued_on is None:
-            return None
-        last = monthrange(day.year, day.month)[1]
-        return TimeSpan(day.replace(day=1), day.replace(day=last), None)
+        return month_of(self.context)

@@ -3,6 +3,7 @@ tỷ đồng"), or since what ("từ đầu nhiệm kỳ")."""
 
 from __future__ import annotations
 
+from ....mentions import DateMention
 from ....patterns import Pattern
 
 _LONG = 60
@@ -26,6 +27,9 @@ SINCE_BEGUN = Pattern(
     r"phát động)(?![^\W_])"
 )
 
+# "Điều 1. Đánh giá việc thực hiện Nghị quyết số 25/2025/NQ-HĐND về kế hoạch 5 năm 2026 - 2030: …"
+_JUDGES = Pattern(r"(?i)(?:điều \d+[.:]\s)?đánh giá (?:chung )?(?:về )?(?:việc|kết quả|tình hình)[^:;.]{4,160}$")
+
 # "1.150 lao động (kế hoạch cả năm 2.400), …": told of the value before.
 _ASIDE = Pattern(r"\([^()]*\)(?=\s?[,;])")
 
@@ -43,3 +47,8 @@ def with_opening(text: str, sentence: int, clause: int) -> int:
     ):
         return clause
     return sentence if _TELLS.fullmatch(text, sentence, clause) else clause
+
+
+def is_of_account(text: str, start: int, told: DateMention) -> bool:
+    """A paragraph that begins at ``start`` gives an account of the time ``told``, which closes its label."""
+    return text.startswith(":", told.end) and _JUDGES.match(text[start : told.end]) is not None

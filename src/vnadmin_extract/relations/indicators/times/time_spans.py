@@ -6,6 +6,7 @@ from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date
 
+from ....document import Context
 from ....mentions import DateMention
 from ....patterns import Pattern
 
@@ -72,6 +73,35 @@ def so_far_in(text: str, start: int, end: int, told: TimeSpan | None) -> TimeSpa
     wider = {3: _FIRST_QUARTER, 12: _AND_YEAR}.get(told.end.month)
     first = wider.search(text, start, end) if wider is not None else None
     return TimeSpan(date(told.end.year, 1, 1), told.end, first[0], True) if first else None
+
+
+def so_far_until(words: str, base: TimeSpan | None, today: date | None) -> date | None:
+    """The end of a time that runs until now: of the month in which a plan was issued (``today``), else of the time
+    reported (``base``). ``words`` announce it."""
+    if base is None or base.end is None:
+        return None
+    if today is None or base.end <= today or "đến nay" not in words:
+        return base.end
+    return today.replace(day=monthrange(today.year, today.month)[1])
+
+
+def is_year_to_come(told: DateMention, today: date | None) -> bool:
+    """ "Đến năm 2030: thêm 10 xã, lũy kế | 13 xã": the year that aims are set for."""
+    return told.precision == "year" and today is not None and told.end_date is not None and told.end_date > today
+
+
+def is_since_day(text: str, day: DateMention) -> bool:
+    """ "Từ ngày 01/4/2030, toàn Cục chuyển sang …": since then, and up to no other day."""
+    return text.endswith(("Từ ", "Từ ngày "), 0, day.start) and not text.startswith(" đến", day.end)
+
+
+def month_of(context: Context) -> TimeSpan | None:
+    """The month in which a document was written."""
+    day = context.reference
+    if day is None or context.issued_on is None:
+        return None
+    last = monthrange(day.year, day.month)[1]
+    return TimeSpan(day.replace(day=1), day.replace(day=last), None)
 
 
 def is_long_over(near: DateMention, reported: TimeSpan | None) -> bool:

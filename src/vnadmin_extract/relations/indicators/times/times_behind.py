@@ -10,7 +10,7 @@ from .time_spans import TimeSpan
 
 # Right behind a value: "76,6% năm 2003", "15% (thời kỳ 1992 - 1997)".
 _BEHIND = Pattern(
-    r"(?:\strở (?:lên|xuống))?\s?\(?(?:vào |trong |của |cho |đến (?:cuối )?|(?:vào )?(?:đầu|giữa|cuối) )?$"
+    r"(?:\strở (?:lên|xuống))?\s?\(?(?:vào |trong |sau |của |cho |đến (?:cuối )?|(?:vào )?(?:đầu|giữa|cuối) )?$"
 )
 # "đào tạo 40 cán bộ | trong 2 năm 2026 - 2027"
 _YEARS_BEHIND = Pattern(r"\s\(?(?:trong )?(?:0?[2-9]|10) ")

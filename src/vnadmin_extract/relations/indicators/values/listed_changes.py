@@ -4,8 +4,11 @@ dăm gỗ (+41%); các mặt hàng giảm: gạo (-36%)"."""
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from dataclasses import replace
 from typing import Literal
 
+from ....document import Sentence
 from ....mentions import QuantityMention
 from ....patterns import Pattern
 from ..value import Value, unsigned
@@ -24,10 +27,21 @@ _RATES = Pattern(r"[+-]?\d[\d.,]*\s?%")
 _REACH = 320
 
 
-def listed_change(text: str, quantity: QuantityMention, sentence: int) -> tuple[Value, None] | None:
-    """The change that a bare rate is in such a list of the sentence from ``sentence`` on."""
+_GROUP = Pattern(
+    r"\)?(?:\sso (?:với )?[^,;()\d]{2,30})?[,;]\s(?:[^,;:.()\d]{0,40}\s)?"
+    r"(?P<group>(?:nhóm|ngành|mặt hàng|khu vực)\s[^,;:.()\d]{2,60}?)\s\("
+)
+
+
+def listed_change(
+    text: str, quantity: QuantityMention, sentence: Sentence, done: Sequence[Value]
+) -> tuple[Value, None] | None:
+    """The change that a bare rate is in such a list of the ``sentence``, or of a group behind the
+    growth told last in ``done``."""
+    if done and (group := _signed_group(text, quantity, done[-1])) is not None:
+        return group, None
     begin = quantity.bound_start or quantity.start
-    start = max(sentence, begin - _REACH)
+    start = max(sentence.start, begin - _REACH)
     if quantity.unit != "%" or text.find(": ", start, begin) < 0:
         return None
     heads = list(_HEAD.finditer(text, start, begin))
@@ -46,6 +60,21 @@ def listed_change(text: str, quantity: QuantityMention, sentence: int) -> tuple[
             return None
         quantity = unsigned(quantity)
     return Value(quantity, item.start("item"), item.end("item"), quantity.end, growth=way), None
+
+
+def _signed_group(text: str, quantity: QuantityMention, last: Value) -> Value | None:
+    """ "CPI tăng 3,4%, chủ yếu do nhóm giao thông (| +6%)": how a group has changed that is named behind the growth of
+    the whole (``last``), or behind the group before it."""
+    begin = quantity.start
+    if not last.growth or quantity.unit != "%" or text[begin] not in "+-" or not text.endswith("(", 0, begin):
+        return None
+    named = _GROUP.fullmatch(text, last.behind, begin)
+    if named is None:
+        return None
+    size = abs(quantity.value)
+    held = replace(quantity, value=size, base_value=size if quantity.base_value is not None else None)
+    way: Literal["up", "down"] = "down" if text[begin] == "-" else "up"
+    return Value(held, named.start("group"), named.end("group"), quantity.end, growth=way)
 
 
 def _all_alike(listed: str, sign: str) -> bool:

@@ -87,8 +87,9 @@ _RANK = r"(?:nhất|nhì|ba|tư|khuyến khích|đặc biệt|phụ|[ABC])(?![^\
 _PRIZE = Pattern(rf"\s{_RANK}[^.;\d]{{0,30}}\s?\d[\d.]*\s?(?:đồng|triệu|đ(?![^\W_]))")
 _OF_PRIZE = Pattern(rf"(?i)(?<![^\W_])giải {_RANK}\W{{0,3}}(?:(?:trị giá|mỗi giải|là|thưởng|tiền thưởng)\W{{0,3}})*$")
 _UNITS = frozenset(
-    ("xã", "phường", "thị trấn", "huyện", "quận", "thị xã", "tỉnh", "tỉnh, thành phố", "xã, phường", "xã, thị trấn")
-)
+    ("xã", "phường", "thị trấn", "huyện", "quận", "thị xã", "tỉnh", "tỉnh, thành phố", "xã, phường", "xã, thị trấn",
+     "xã, phường, đặc khu")
+)  # fmt: skip
 _BODY_OF = Pattern(
     r"(?i)(?<![^\W_])(?:ủy ban nhân dân|uỷ ban nhân dân|UBND|hội đồng nhân dân|HĐND|công an|đảng ủy|đảng uỷ|trạm y tế|"
     r"MTTQ|mặt trận tổ quốc|đoàn thanh niên|hội phụ nữ)(?: (?:của|các))?\s$"
@@ -221,6 +222,9 @@ _THAN_RATE = Pattern(
     r"(?: bình quân)?\s$"
 )
 _ON_RATE = Pattern(r"(?i)\s?(?:điểm phần trăm\s)?so (?:với )?(?:mức|tốc độ) (?:tăng|giảm)")
+_ON_RATE_OF = Pattern(
+    r"(?i)\sso (?:với )?(?:mức|tốc độ) (?:tăng|giảm)(?: trưởng)? (?:của |trong )?(?:cùng|tháng|quý|năm|\d{1,2} tháng) "
+)
 # "Trong | 7,2% tăng trưởng, công nghiệp đóng góp …"
 _SHARED_OUT = Pattern(r"(?i)\s(?:của\s)?(?:mức\s)?(?:tăng trưởng|tăng chung)")
 _FROM_IT = Pattern(r"(?<![^\W_])[Tt]rong (?:tổng )?(?:mức )?$")
@@ -238,7 +242,8 @@ def is_of_other_rate(text: str, quantity: QuantityMention) -> bool:
     if _THAN_RATE.search(text, max(0, at - 50), at) and not text.startswith(_EARLIER, quantity.end):
         return True
     if _ON_RATE.match(text, quantity.end):
-        return True
+        held = _ON_RATE_OF.match(text, quantity.end) and text.endswith(("cao hơn ", "thấp hơn "), 0, at)
+        return not (held and quantity.unit != "%")  # how far the value is from that of a time which is named
     return _FROM_IT.search(text, max(0, at - 24), at) is not None and _SHARED_OUT.match(text, quantity.end) is not None
 
 

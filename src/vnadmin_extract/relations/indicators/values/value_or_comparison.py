@@ -115,7 +115,7 @@ def read_value(
         return None, None
     if done and not (opened and done[-1].before) and has_own_change(text, quantity, begin):
         return Value(quantity, at, begin, quantity.end, in_brackets=opened), None
-    if told := listed_change(text, quantity, sentence.start) or _told_beside(text, quantity, done, at, begin, opened):
+    if told := listed_change(text, quantity, sentence, done) or _told_beside(text, quantity, done, at, begin, opened):
         return told
     if done and reaches_rate(text, quantity, done[-1]):
         return Value(quantity, at, begin, quantity.end, in_brackets=opened), None
@@ -341,6 +341,8 @@ def _with_its_basis(
     if comparison.kind == "ratio":
         begin = quantity.bound_start or quantity.start
         bare = _BARE.match(text, quantity.end) is not None
+        if bare and comparison.basis == "other" and done[-1].plan_of is owner:
+            return replace(comparison, basis="plan")  # "thu 5 tỷ đồng trên dự toán 7 tỷ đồng, tỷ lệ | 71,4%"
         if bare and comparison.basis == "other" and not _OF_WHOLE.search(text, compared.verb, begin):
             planned = _PLANNED_BEFORE.search(text, owner.behind, compared.verb) is not None
             planned = planned or is_of_granted(text, owner, done, quantity)

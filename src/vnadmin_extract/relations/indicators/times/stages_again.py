@@ -1,0 +1,47 @@
+"""A stage of several years that the text has named, spoken of again: "đầu giai đoạn 412 hộ", "lũy kế cả nhiệm kỳ"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+
+from ....mentions import DateMention
+from ....patterns import Pattern
+from ....signs import matches, places
+from .own_times import is_held_against
+from .time_spans import STAGES, TimeSpan, is_stage, width
+
+_AGAIN = Pattern(
+    r"(?i)(?<![^\W_])(?:(?P<first>(?<!từ )(?<!ngay )đầu)|(?P<whole>cả))\s(?:giai đoạn|thời kỳ|nhiệm kỳ|(?P<term>kỳ))"
+    r"(?![^\W_])(?!\s(?:(?:19|20)\d\d(?!\d)|\d(?![\d.,])|[IVX]+(?![^\W_])|này|trước|sau|tới|tiếp|đại hội|họp|kế hoạch))"
+)
+
+_TERM = Pattern(r"(?i)nhiệm kỳ (20\d\d)\s?[-–]\s?(20\d\d)(?!\d)")
+
+
+def stages_again(
+    text: str, dates: Sequence[DateMention], told: TimeSpan | None, today: date | None
+) -> Iterator[DateMention]:
+    """The first year or the whole of the stage that ``text`` named last before, else of the one that it is about
+    (``told``); a "kỳ" alone is only the latter."""
+    held = is_held_against
+    stages = [(d.end, d.start_date, d.end_date) for d in dates if width(d) in STAGES and not held(text, d)]
+    terms = ((t.end(), date(int(t[1]), 1, 1), date(int(t[2]), 12, 31)) for t in _TERM.finditer(text))
+    named = sorted((end, first, last) for end, first, last in (*stages, *terms) if first and last)
+    own = told if told is not None and is_stage(told) else None
+    for found in matches(_AGAIN, text, places(text, "đầu ", "Đầu ", "cả ", "Cả ")):
+        begun = [s for s in named if s[0] <= found.start() and not (today and found["first"] and s[1] > today)]
+        near = None if found["term"] else next(reversed(begun), None)
+        first, last = near[1:] if near else (own.start, own.end) if own else (None, None)
+        if first is None or last is None or (today is not None and found["first"] and first > today):
+            continue
+        end = first.replace(month=12, day=31) if found["first"] else last
+        yield DateMention(
+            start=found.start(), end=found.end(), start_date=first, end_date=end, precision="year", confidence=0.7
+        )
+
+
+def is_first_of_stage(text: str, told: DateMention) -> bool:
+    """Whether a time is the first year of a stage, which is over with "nay": "đầu giai đoạn 34 %, nay còn | 15 %"."""
+    found = _AGAIN.match(text, told.start)
+    return found is not None and found["first"] is not None
