@@ -39,6 +39,14 @@ def test_a_stage_spoken_of_again(text: str, spans: list[tuple[int, int]]) -> Non
     assert [(s.year, e.year) for s, e in told if s and e] == spans
 
 
+def test_the_stage_of_another_section_is_not_spoken_of_again() -> None:
+    text = (
+        "KẾ HOẠCH\nCấp nước giai đoạn 2031 - 2035\nA. KẾT QUẢ GIAI ĐOẠN 2026 - 2030\nToàn tỉnh có 132 trạm cấp nước.\n"
+        "B. KINH PHÍ\nNhu cầu vốn cả giai đoạn 412 tỷ đồng."
+    )
+    assert [(d.period_end.year, d.status) for d in indicators(text, PLAN)[1:] if d.period_end] == [(2035, "target")]
+
+
 def test_no_stage_is_known_of_which_this_is_the_beginning() -> None:
     (found,) = indicators(TITLE + "Đầu kỳ toàn tỉnh có 412 xã nghèo.", REPORT)
     assert found.period_end is None or found.period_end.year == 2031

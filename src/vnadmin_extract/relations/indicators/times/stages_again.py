@@ -16,14 +16,15 @@ _AGAIN = Pattern(
     r"(?![^\W_])(?!\s(?:(?:19|20)\d\d(?!\d)|\d(?![\d.,])|[IVX]+(?![^\W_])|này|trước|sau|tới|tiếp|đại hội|họp|kế hoạch))"
 )
 
+_SECTION = Pattern(r"\n\s*(?:[A-HIVX]{1,5}\.|(?i:phần|chương)\s)")
 _TERM = Pattern(r"(?i)nhiệm kỳ (20\d\d)\s?[-–]\s?(20\d\d)(?!\d)")
 
 
 def stages_again(
     text: str, dates: Sequence[DateMention], told: TimeSpan | None, today: date | None
 ) -> Iterator[DateMention]:
-    """The first year or the whole of the stage that ``text`` named last before, else of the one that it is about
-    (``told``); a "kỳ" alone is only the latter."""
+    """The first year or the whole of the stage that the section named last before, else of the one that the text is
+    about (``told``), else of the last one named; a "kỳ" alone is only the second."""
     held = is_held_against
     stages = [(d.end, d.start_date, d.end_date) for d in dates if width(d) in STAGES and not held(text, d)]
     terms = ((t.end(), date(int(t[1]), 1, 1), date(int(t[2]), 12, 31)) for t in _TERM.finditer(text))
@@ -32,6 +33,8 @@ def stages_again(
     for found in matches(_AGAIN, text, places(text, "đầu ", "Đầu ", "cả ", "Cả ")):
         begun = [s for s in named if s[0] <= found.start() and not (today and found["first"] and s[1] > today)]
         near = None if found["term"] else next(reversed(begun), None)
+        if near and own and _SECTION.search(text, near[0], found.start()):
+            near = None  # the account of the stage before is another section's
         first, last = near[1:] if near else (own.start, own.end) if own else (None, None)
         if first is None or last is None or (today is not None and found["first"] and first > today):
             continue

@@ -287,9 +287,9 @@ def _compares(
     points = quantity.unit.startswith(("điểm", "‰"))
     if comparison.kind == "change_abs" and not opened and (points or _LEVEL_BEHIND.match(text, quantity.end)):
         return Value(quantity, at, compared.verb, quantity.end, change=compared, difference=True), None
-    if comparison.kind == "change_abs" and not opened and not compared.basis_known:
-        if text.startswith("tăng thêm ", compared.verb) and (own or not done):
-            return Value(quantity, at, begin, quantity.end), None  # "công suất điện tăng thêm | 2.210 MW"
+    added = comparison.kind == "change_abs" and text.startswith("tăng thêm ", compared.verb) and not opened
+    if added and not compared.basis_known and (own or not done):
+        return Value(quantity, at, begin, quantity.end), None  # "công suất điện tăng thêm | 2.210 MW"
     if comparison.kind == "change_abs" or (comparison.kind != "ratio" and opened and not own):
         return None, None
     return _growth(quantity, at, begin, opened, compared), None
