@@ -12,6 +12,8 @@ from vnadmin_extract.entities.header.body_name import proper_name
 from vnadmin_extract.segment import structure
 
 NAMED = [
+    "<a>Hiệp hội bảo hiểm Việt Nam</a> và <a>Hiệp hội gỗ và lâm sản Việt Nam</a> góp ý.",
+    "Phối hợp với <a>Hiệp hội Du lịch tỉnh</a> tổ chức tuần hàng Việt Nam, đưa hàng Việt Nam về nông thôn.",
     # The last part of a paper's symbol is no body.
     'Theo Quyết định số 15/QĐ - UBND và Kế hoạch 5/KH- BCĐ, <a>Hiệp hội chế biến thủy sản Việt Nam</a> góp ý.',
     '<a c="Tòa án nhân dân khu vực 7 - thành phố Hồ Chí Minh">TAND khu vực 7 - TP. Hồ Chí Minh</a> hòa giải; mời '

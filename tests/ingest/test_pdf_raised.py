@@ -76,6 +76,22 @@ def called(sheet: canvas.Canvas, y: float, text: str, mark: str, rest: str) -> N
     set_at(sheet, set_at(sheet, set_at(sheet, 85, y, text), y + 5, mark, 8), y, rest)
 
 
+def test_what_is_set_smaller_below_a_note_cut_off_is_no_part_of_it() -> None:
+    def first(sheet: canvas.Canvas) -> None:
+        body(sheet, 700)
+        called(sheet, 400, "Thực hiện kế hoạch của tỉnh", "1", " về cải cách hành chính.")
+        noted(sheet, 90, "1", "Kế hoạch số 12/KH-UBND ngày 05/01/2024 của Ủy ban nhân dân tỉnh")
+
+    def second(sheet: canvas.Canvas) -> None:
+        body(sheet, 740)
+        set_at(sheet, 85, 600, "Ghi chú: Sở Nội vụ tổng hợp số liệu trước ngày 30/11/2024.", 11)
+        set_at(sheet, 85, 580, "rà soát lại các thủ tục đã công bố", 11)
+
+    blocks = analyse(Source("1", "note.pdf", "pdf", pages(draw(first, second)))).blocks
+    (note,) = (b.mapped.text for b in blocks if b.zone == "footnote")
+    assert note.endswith("Ủy ban nhân dân tỉnh")
+
+
 def noted(sheet: canvas.Canvas, y: float, mark: str, text: str) -> None:
     set_at(sheet, set_at(sheet, 85, y + 3, mark, 6), y, f" {text}", 9)
 

@@ -31,7 +31,7 @@ _ASCENT, _HEIGHT = 0.891, 1.107  # of the letter size, in the metrics of Times t
 _FEWEST, _NEARLY_ALL = 12, 0.85
 _SAMPLED = 60  # words of a page that tell in which direction it is written
 # In TCVN3 the soft hyphen is ư, which pdfium takes for the hyphen of a word that a line broke: "nh-" is "như".
-_BROKEN = Pattern(r"[BCDĐGHKLMNPQRSTVX]?[bcdghklmnpqrstvx®]*-(?<!^-)")
+_BROKEN = Pattern(r"[BCDĐGHKLMNPQRSTVX]?[bcdghklmnpqrstvx®]+-")
 _CAPITAL_FONT = Pattern(r"(?i)\.?Vn\w+?H(?:\b|,|-|$)")
 
 

@@ -40,6 +40,7 @@ _LENGTH_BEFORE = Pattern(r"(?:^|[\s\d/])[kcdmh]?m\s?$")
 
 _SMALL = 0.93
 """Notes are set in letters of at most this share of the text's."""
+_ALIKE = (0.94, 1.06)
 _TORN = 12
 _FIGURE = Pattern(r"[\d⁰¹²³⁴⁵⁶⁷⁸⁹]")
 # In plain text nothing but its numbering tells that the body goes on: "b) Chăn nuôi: …", "2. Văn hóa - xã hội".
@@ -187,12 +188,13 @@ def _over_page(
     its page; ``start`` where none does. The rest stands alone above the notes of the next page, or at its foot."""
     above, entry = entries[last - 1], entries[start]
     begun = last < len(entries) and entries[last].new_page and above.page is not None and entry.page == above.page + 1
-    unfinished = not above.text.rstrip().endswith((".", ";", "…")) or starts_lower(entry.text)
-    if not begun or not unfinished or _is_small(entries[start - 1], body_size):
+    if not begun or not starts_lower(entry.text) or _is_small(entries[start - 1], body_size):
         return start
     index = start
     while index < len(entries) and not entries[index].new_page:
         if entries[index].cells or not _is_small(entries[index], body_size) or _RECIPIENTS.match(entries[index].text):
+            return start
+        if not _ALIKE[0] < (entries[index].font_size or 0) / (above.font_size or 1) < _ALIKE[1]:
             return start
         index += 1
         if index < len(entries) and _starts_note(entries[index], called, expected, body_size):

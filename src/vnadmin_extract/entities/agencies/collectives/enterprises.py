@@ -11,7 +11,7 @@ from ....signs import matches, places
 # Without their first letter, which may be a capital or small.
 _NOUNS = ("ơn vị", "ổ chức", "oanh nghiệp", "ơ sở", "ông ty", "ợp tác xã", "TX", "í nghiệp")
 # Names of a single one begin so too, and "Tổ chức đào tạo …" is what is to be done.
-_ONLY_MANY = ("ông ty", "í nghiệp", "ổ chức")
+_ONLY_MANY = ("ông ty", "í nghiệp", "ổ chức đào tạo")
 _KIND = Pattern(
     rf"(?:{'|'.join(_NOUNS)})(?: (?:TNHH|MTV|cổ phần|một thành viên))* (?:kinh doanh|"
     r"cấp nước|cung cấp|cung ứng|chi trả|sản xuất|chế biến|xuất khẩu|"

@@ -27,7 +27,7 @@ _OPENING = r"(?:(?:,| và|[-/]) ?(?:các )?(?:[Bb]an|[Nn]gành|[Cc]ơ quan|[Bb]�
 _SECTORS = compile_vi(
     rf"(?:[cC]ác |[nN]hững |\d\d |[Ll]iên )(?P<head>[Ss]ở|[Bb]ộ|[Pp]hòng){_OPENING}"
     rf"(?:(?:(?!các (?:[Tt]ập|[Tt]ổng|[Ss]ở|[Bb]ộ|[Tt]ỉnh|UBND))[^:;.\n\t]){{0,60}}?: ?|"
-    rf"(?: gồm:?| \(gồm:?| (?:có )?liên quan \((?:gồm:? )?)? ?(?=[{{U}}]))"
+    rf"(?: gồm:?| \(gồm:?)? ?(?=[{{U}}]))"
 )
 _LINES = compile_vi(r"(?P<head>Sở|Bộ)(?:, ngành)?: ?(?=[{U}])")
 _GROUPS = compile_vi(rf"[Cc]ác (?P<head>[Tt]ập đoàn|[Tt]ổng [Cc]ông ty){_OPENING}(?: nhà nước)?(?:: ?| (?=[{{U}}]))")

@@ -24,6 +24,10 @@ MACROS = {
     "ALONE": r"(?<![^\n][-/] )(?<!lý )(?<!ký )(?<!hó )(?<!ác )",
     "VN": r"(?: ?(?:việt nam|(?-i:VN)))",
     "AND": r" ?(?:&|và|,|-) ?",
+    # What an association does, for whom and with what, and no field of its members.
+    "NO_FIELD": r"(?:đã|đang|sẽ|để|với|và|của|các|những|cho|tại|về|trong|ngoài|theo|từ|đưa|hàng|sản phẩm|phối|tổ chức|rà|"
+    r"khảo|hỗ trợ|vận động|mời|giới|ký|góp|tham gia|đề|kiến|gửi|báo cáo|thực|triển|mở|là|có|cần|phải|tuyến|người)"
+    r"(?![^\W_])",
     "BTL": r"(?:bộ tư lệnh|(?-i:BTL))",
     "SERVICE": r"(?:hải quân|(?:phòng không|(?-i:PK)) ?- ?(?:không quân|(?-i:KQ)))",
     "ARM": r"(?:công binh|pháo binh|hóa học|đặc công|tăng(?: ?-)? thiết giáp|thông tin(?: liên lạc)?|biên phòng)",
@@ -384,7 +388,7 @@ FIXED: tuple[tuple[str, str, bool], ...] = (
     (r"ủy ban (?:thể dục thể thao|dân số,? gia đình và trẻ em|bảo vệ và chăm sóc trẻ em(?: việt nam)?|"
      r"đoàn kết công giáo)", "", True),
     (r"hội đoàn kết sư sãi yêu nước", "", True),
-    (r"(?-i:Hiệp|HIỆP) hội(?: (?-i:[{L}]+,?)){1,8}<VN>", "", False),
+    (r"(?-i:Hiệp|HIỆP) hội(?: (?!<NO_FIELD>)(?-i:[{L}]+)){1,5}(?: và(?: (?!<NO_FIELD>)(?-i:[{L}]+)){1,4})?<VN>", "", False),
     (r"ban quản lý làng văn hóa ?[-,]? ?du lịch các dân tộc<VN>", "", False),
     (r"(?:ban trị sự )?(?:giáo hội phật giáo|(?-i:GHPG))<VN>?", "", True),
     (r"ban đại diện (?:hội đồng quản trị|(?-i:HĐQT)) (?:(?:ngân hàng|(?-i:NH)) (?:chính sách xã hội|(?-i:CSXH))|"
