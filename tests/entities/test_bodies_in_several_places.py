@@ -40,7 +40,6 @@ PLACES = [
     'Gửi <a c="Ủy ban Kiểm tra Tỉnh ủy">Ủy ban Kiểm tra</a>, <a c="Ban Tuyên giáo Tỉnh ủy">Ban Tuyên giáo</a>, '
     "<a>Ban Dân vận Tỉnh ủy</a> góp ý.",
     'Thanh tra các sở: <a c="Thanh tra Sở Y tế">Y tế</a>, <a c="Thanh tra Sở Xây dựng">Xây dựng</a> kiểm tra.',
-    'Mời các Sở, ban liên quan (<a c="Sở Tài chính">Tài chính</a>; <a c="Sở Y tế">Y tế</a>), <a>Cục Thuế tỉnh</a>.',
     'Các phòng: <a c="Phòng Y tế">Y tế</a>, <a c="Phòng Văn hóa và Thông tin">Văn hóa và Thông tin</a> rà soát.',
     'Sở họp; chỉ đạo các huyện <a c="huyện Lý Nhân">Lý Nhân</a>, <a c="huyện Kim Bảng">Kim Bảng</a> rà soát, báo cáo.',
     'Dỡ xong nhà sai phép; các phường <a c="phường An Phú">An Phú</a>, <a c="phường Bắc Sơn">Bắc Sơn</a> cử người.',

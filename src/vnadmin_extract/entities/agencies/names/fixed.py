@@ -25,16 +25,15 @@ MACROS = {
     "VN": r"(?: ?(?:việt nam|(?-i:VN)))",
     "AND": r" ?(?:&|và|,|-) ?",
     # What an association does, for whom and with what, and no field of its members.
-    "NO_FIELD": r"(?:đã|đang|sẽ|để|với|và|của|các|những|cho|tại|về|trong|ngoài|theo|từ|đưa|hàng|sản phẩm|phối|tổ chức|rà|"
-    r"khảo|hỗ trợ|vận động|mời|giới|ký|góp|tham gia|đề|kiến|gửi|báo cáo|thực|triển|mở|là|có|cần|phải|tuyến|người)"
-    r"(?![^\W_])",
+    "NO_FIELD": r"(?:đã|đang|sẽ|để|với|và|của|các|những|cho|tại|về|trong|ngoài|theo|từ|đưa|hàng|sản phẩm|phối|tổ chức|"
+    r"rà|khảo|hỗ trợ|vận động|mời|giới|ký|góp|tham gia|đề|kiến|gửi|báo|thực|triển|mở|là|có|cần|phải|tuyến)(?![^\W_])",
+    "FIELD": r"(?: (?!<NO_FIELD>)(?-i:[{L}]+))",
     "BTL": r"(?:bộ tư lệnh|(?-i:BTL))",
     "SERVICE": r"(?:hải quân|(?:phòng không|(?-i:PK)) ?- ?(?:không quân|(?-i:KQ)))",
     "ARM": r"(?:công binh|pháo binh|hóa học|đặc công|tăng(?: ?-)? thiết giáp|thông tin(?: liên lạc)?|biên phòng)",
     # The Party's committees within a body, up to the body's name.
     "WITHIN": r"(?:(?:<BTV>|<TT>|<VP>|(?:ủy ban kiểm tra|(?-i:UBKT)) |ban (?:tổ chức|tuyên giáo(?: và dân vận)?|"
-        r"dân vận|"
-    r"nội chính) )?(?-i:[Đđ]ảng ủy|ĐẢNG ỦY)|(?:(?:ban chấp hành|(?-i:BCH)) )?(?-i:[Đđ]ảng bộ)|(?-i:Tổ đảng)"
+    r"dân vận|nội chính) )?(?-i:[Đđ]ảng ủy|ĐẢNG ỦY)|(?:(?:ban chấp hành|(?-i:BCH)) )?(?-i:[Đđ]ảng bộ)|(?-i:Tổ đảng)"
     r"(?: (?:ở|tại|trong))?)(?: cơ quan)?",
     "DISTRICT": r"(?:huyện|thị|quận) ủy",
     "UNITS": r"(?:tỉnh|thành phố|huyện|quận|thị xã|xã(?! hội)|phường|thị trấn|đặc khu)(?![^\W\d_])",
@@ -353,11 +352,10 @@ FIXED: tuple[tuple[str, str, bool], ...] = (
     (r"(?-i:Công ty|CÔNG TY|C[tT]y)(?: (?:TNHH|cổ phần|CP|MTV|một thành viên|trách nhiệm hữu hạn))* "
      r"điện lực(?= (?:<UNITS>|<PLACE>))", "", True),
     (r"(?-i:Bưu điện|Điện lực|Bảo tàng|Thư viện)(?= <UNITS>)|(?-i:Bưu điện|Điện lực|Viễn thông)(?= <PLACE>)", "", True),
-    (r"(?-i:Trang) <TTĐT>(?= (?-i:Bộ|Sở) (?-i:[{U}]))", "", True),
-    (r"(?-i:Vườn) [Qq]uốc gia <PROPER>|(?-i:Cảnh sát biển)(?:<VN>| vùng \d)?", "", True),
+    (r"(?-i:Trang) <TTĐT>(?= (?-i:Bộ|Sở) (?-i:[{U}]))|(?-i:Vườn) [Qq]uốc gia <PROPER>|"
+     r"(?-i:Cảnh sát biển)(?:<VN>| vùng \d)?", "", True),
     (r"(?:phân xã )?(?:thông tấn xã việt nam|(?-i:TTXVN))(?: tại <PLACE>)?", "", False),
-    (r"(?:ban biên tập|(?-i:BBT)) c[ổô]ng <TTĐT>", "Ban Biên tập Cổng Thông tin điện tử",
-     True),
+    (r"(?:ban biên tập|(?-i:BBT)) c[ổô]ng <TTĐT>", "Ban Biên tập Cổng Thông tin điện tử", True),
     (r"c[ổô]ng <TTĐT> ?(?:chính phủ|(?-i:CP))", "Cổng Thông tin điện tử Chính phủ", False),
     (r"(?:trung tâm|(?-i:TT)\.?) (?:công nghệ|(?-i:CN)) và cổng <TTĐT>",
      "Trung tâm Công nghệ và Cổng Thông tin điện tử", True),
@@ -387,15 +385,15 @@ FIXED: tuple[tuple[str, str, bool], ...] = (
      r"cạnh tranh quốc gia)", "", False),
     (r"ủy ban (?:thể dục thể thao|dân số,? gia đình và trẻ em|bảo vệ và chăm sóc trẻ em(?: việt nam)?|"
      r"đoàn kết công giáo)", "", True),
-    (r"hội đoàn kết sư sãi yêu nước", "", True),
-    (r"(?-i:Hiệp|HIỆP) hội(?: (?!<NO_FIELD>)(?-i:[{L}]+)){1,5}(?: và(?: (?!<NO_FIELD>)(?-i:[{L}]+)){1,4})?<VN>", "", False),
+    (r"(?-i:Hiệp|HIỆP) hội(?:<FIELD>){1,5}(?: và(?:<FIELD>){1,4})?<VN>", "", False),
     (r"ban quản lý làng văn hóa ?[-,]? ?du lịch các dân tộc<VN>", "", False),
     (r"(?:ban trị sự )?(?:giáo hội phật giáo|(?-i:GHPG))<VN>?", "", True),
     (r"ban đại diện (?:hội đồng quản trị|(?-i:HĐQT)) (?:(?:ngân hàng|(?-i:NH)) (?:chính sách xã hội|(?-i:CSXH))|"
      r"(?-i:NHCSXH))", "", True),
     (r"(?-i:Ban|BAN|Hội đồng) bồi thường(?:, hỗ trợ)?(?:,| và)? (?:giải phóng mặt bằng|(?-i:GPMB)|tái định cư)"
      r"(?:,? và tái định cư)?", "", True),
-    (r"hội nạn nhân chất độc (?:màu )?da cam(?:/ ?dioxin)?|hội hữu nghị việt nam ?[-–] ?<PROPER>", "", True),
+    (r"hội (?:đoàn kết sư sãi yêu nước|nạn nhân chất độc (?:màu )?da cam(?:/ ?dioxin)?|"
+     r"hữu nghị việt nam ?[-–] ?<PROPER>)", "", True),
     (r"ban quản lý lăng chủ tịch hồ chí minh", "Ban Quản lý Lăng Chủ tịch Hồ Chí Minh", False),
     (r"(?:đại sứ quán|(?:tổng )?lãnh sự quán) (?:nước |cộng hòa |vương quốc )?<PROPER>(?: tại (?!Công|Tờ|Văn|Kế|Báo|"
      r"Thông|Quyết|Nghị|Điều|Hội)<PROPER>)?", "", False),
