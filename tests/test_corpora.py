@@ -15,7 +15,11 @@ sys.path.insert(0, str(ROOT / "scripts"))
 BULLETINS = sorted(p for p in (ROOT / "corpora").iterdir() if p.name[:2].isdigit())
 NAMES = [p.stem for p in BULLETINS]
 APART = [f"apart/{p.stem}" for p in sorted((ROOT / "annotations" / "apart" / "papers").iterdir())]
-WORDED = [f"worded/{p.stem}" for p in sorted((ROOT / "annotations" / "worded" / "papers").iterdir())]
+WORDED = [
+    f"{folder}/{p.stem}"
+    for folder in ("worded", "worded/more", "worded/later")
+    for p in sorted((ROOT / "annotations" / folder / "papers").iterdir())
+]
 KINDS = {"document", "agency", "deadline", "money", "indicator", "task", "citation"}
 
 
