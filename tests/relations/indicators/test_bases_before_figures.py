@@ -4,9 +4,10 @@ plans told in turn."""
 from __future__ import annotations
 
 from datetime import date
+from decimal import Decimal
 
 import pytest
-from test_indicators import indicators
+from test_indicators import compared, indicators
 from test_levels_and_bases import REPORT, TITLE, told
 
 SAME, LAST = "same_period", "previous"
@@ -62,3 +63,28 @@ def test_plans_told_in_turn() -> None:
         ("tỷ lệ nông nghiệp", 28, "target", date(2032, 12, 31)),
         ("tỷ lệ dịch vụ", 44, "target", date(2032, 12, 31)),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Có 96 tàu cá ở ngoài khơi (so với sáng qua giảm 12 tàu).", [("previous", "change_abs", Decimal(-12))]),
+        ("Thu phí đạt 64 tỷ đồng (so với tháng trước giảm 4%).", [("previous", "change", Decimal(-4))]),
+        (
+            "Sản lượng điện 96 triệu kWh, nhiều hơn 4 tháng đầu năm trước 7 triệu kWh.",
+            [("same_period", "change_abs", Decimal(7))],
+        ),
+        ("Chi phí khám bệnh 640 tỷ đồng, vượt dự toán 4 tháng 31 tỷ đồng.", [("plan", "change_abs", Decimal(31))]),
+    ],
+)
+def test_a_base_before_the_change_is_yesterday_or_some_months(
+    text: str, expected: list[tuple[str, str, Decimal]]
+) -> None:
+    (value,) = indicators(text)
+    assert compared(value) == expected
+
+
+def test_the_same_period_of_a_year_needs_no_word_for_year() -> None:
+    now, then = indicators("5 tháng, có 512 ca mắc sởi, gấp 1,6 lần cùng kỳ 2023 (320 ca).")
+    assert now.name == then.name == "ca mắc sởi"
+    assert (then.period_start, then.period_end) == (date(2023, 1, 1), date(2023, 5, 31))

@@ -331,3 +331,19 @@ def test_a_school_year_about_to_begin_is_told_of_as_it_stands(text: str, status:
 def test_days_between_which_a_list_counts(text: str) -> None:
     found = indicators("BÁO CÁO\nKết quả công tác tháng 7 năm 2031\n\n" + text)
     assert {(d.period_start, d.period_end) for d in found} == {(date(2030, 12, 16), date(2031, 7, 15))}
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("Có 4 sở giải ngân trên 60%, cá biệt 03 huyện chưa tới 10%.", ["3"]),
+        ("Trên 70% kế hoạch có 05 huyện, đứng đầu là huyện Mộc Châu.", ["5"]),
+        ("Lập biên bản 240 xe chở quá tải, riêng quá tải trên 50% có 12 xe.", ["240", "12"]),
+        ("Tỷ lệ che phủ rừng đạt trên 47% và có 12 xã hoàn thành trồng rừng.", ["47", "12"]),
+        ("Tổ công tác đôn đốc 14 dự án nêu trên; thu ngân sách đạt 3 tỷ đồng.", ["3"]),
+        ("Các xã tuần tra rừng mỗi tháng ít nhất 03 lượt.", []),
+        ("Bình quân mỗi tháng đón 30.000 lượt khách.", ["30000"]),
+    ],
+)
+def test_which_ones_or_how_often_is_no_value(text: str, values: list[str]) -> None:
+    assert [f"{d.quantity.value:f}" for d in indicators(text)] == values

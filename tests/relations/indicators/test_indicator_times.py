@@ -374,3 +374,17 @@ def test_the_middle_of_a_month_and_months_still_to_come(
 ) -> None:
     report = Context(issued_on=date(2031, 4, 29), reference=date(2031, 4, 29), doc_type="Báo cáo")
     assert [(d.period_start, d.period_end) for d in indicators(text, report)] == spans
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Đến 14 giờ hôm nay toàn tỉnh còn 96 tàu với 512 lao động trên biển.",
+        "Tính đến 9 giờ 30 phút sáng nay có 12 nhà bị tốc mái, 3 người bị thương.",
+    ],
+)
+def test_what_stands_so_today_is_of_the_day_of_issue(text: str) -> None:
+    found = indicators(text)
+    assert len(found) == 2
+    assert {d.period_end for d in found} == {date(2024, 5, 28)}
+    assert not any("giờ" in d.name or "nay" in d.name for d in found)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 import pytest
 from test_indicators import PLAN, compared, indicators
 
@@ -81,3 +83,21 @@ def test_what_is_dissolved_is_no_prize() -> None:
         "doanh nghiệp"
     ]
     assert [d.quantity.unit for d in indicators("Huyện tổ chức 37 giải thể thao.")] == ["giải"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Huyện đã trồng 210 ha rừng, tức chỉ 42% kế hoạch.", [("plan", "ratio", Decimal(42))]),
+        ("Trong 2.400 hộ thuộc diện, mới cấp nước cho 96 hộ, tức chưa đến 4%.", [("other", "ratio", Decimal(4))]),
+        ("Cấp 62 nghìn thẻ bảo hiểm y tế cho trẻ em (100% đối tượng).", [("other", "ratio", Decimal(100))]),
+        (
+            "Còn 3.150 hộ nghèo, chiếm 4,1%, vượt chỉ tiêu HĐND tỉnh giao (giảm 3%).",
+            [("other", "ratio", Decimal("4.1"))],
+        ),
+    ],
+)
+def test_a_share_told_again_is_of_the_value_before_it(text: str, expected: list[tuple[str, str, Decimal]]) -> None:
+    found = indicators(text)
+    assert compared(found[-1]) == expected
+    assert all(d.quantity.unit != "%" for d in found)

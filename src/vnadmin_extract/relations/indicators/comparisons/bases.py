@@ -9,6 +9,7 @@ from ....patterns import Pattern
 Basis = Literal["plan", "same_period", "previous", "other"]
 _SAME = Pattern(
     r"(?i)so (?:với )?(?:niên )?vụ (?:[^\W\d_]+ ){0,2}cùng kỳ|"
+    r"(?:so (?:với )?)?\d{1,2} tháng đầu năm (?:trước|ngoái)(?![^\W_])|"
     r"cùng\s*kỳ|\bCK(?:NT)?\b|cùng thời điểm|cùng tháng|cùng vụ(?! việc)"
 )
 _PLAN = Pattern(
@@ -23,6 +24,7 @@ _PREVIOUS = Pattern(
     r"(?i)(?:tháng|quý|kỳ|năm|năm học|tuần|phiên|vụ|ngày|hôm)\s+trước|so (?:với )?báo cáo (?:ngày|số|trước|lúc)|"
     r"so (?:với )?(?:tháng|quý|năm|ngày|thời điểm|(?:cuối|đầu) (?:năm|quý|tháng|kỳ))(?! cùng kỳ)|"
     r"so (?:với )?(?:niên )?vụ |so (?:với )?(?:thời điểm )?trước (?:khi|đây|sắp xếp)|"
+    r"so (?:với )?(?:ngày )?(?:hôm|sáng|trưa|chiều|tối|đêm) qua|"
     r"so (?:với )?(?:giai đoạn|nhiệm kỳ|đầu nhiệm kỳ)|(?:giai đoạn|nhiệm kỳ) trước|"
     r"so (?:với )?(?:T?\d|quý [IV\d])|so với thực hiện năm|năm (?:19|20)\d\d|tháng \d|liền kề|đầu năm|"
     r"(?:kỳ|lần) điều (?:hành|chỉnh)|sau (?:\d{1,2}|hai|ba|bốn|năm|mười) năm(?![^\W_])"

@@ -17,6 +17,11 @@ _PLANS_IN_TURN = Pattern(
     r"(?P<n>\d[\d.,]*\s?(?:%|[^\W\d_]+(?:\s[^\W\d_]+)?))(?:\svà\s|,\s)\d[\d.,]*\s?(?:%|[^\W\d_]+(?:\s[^\W\d_]+)?)\)"
 )
 _PLANNED_CHANGE = Pattern(r"(?i)\((?:kế hoạch|KH|mục tiêu|chỉ tiêu)(?: (?:năm|cả năm|là|đề ra|giao))*(?: \d{4})?:?\s$")
+# "giảm 2,1%, vượt chỉ tiêu HĐND tỉnh giao (| giảm 2%)"
+_AS_WAS_SET = Pattern(
+    r"(?i)(?<![^\W_])(?:vượt|đạt|hoàn thành)(?: và vượt)? (?:chỉ tiêu|mục tiêu)(?: [^,;:.()%]{1,50})? "
+    r"(?:giao|đề ra|đặt ra|đã định) \($"
+)
 _NEXT_THING = Pattern(r"(?:,|,?\svà)\s(?!(?:so|tăng|giảm|bằng|đạt)\s)[^\W\d_]{2,}(?:[ -][^\W\d_]+){0,6}\s")
 
 
@@ -28,9 +33,13 @@ def goes_on_change(text: str, quantity: QuantityMention, begin: int) -> bool:
     return _HELD_BEHIND.match(text, quantity.end) is not None
 
 
-def is_of_plan(text: str, at: int, verb: int, opened: bool) -> bool:
+def is_of_plan(text: str, at: int, compared: Compared, opened: bool) -> bool:
     """ "tăng 5% (kế hoạch | tăng 12%)": how much it was to change, which compares nothing that was reached."""
-    return opened and _PLANNED_CHANGE.search(text, at, verb) is not None
+    if not opened:
+        return False
+    if _PLANNED_CHANGE.search(text, at, compared.verb) is not None:
+        return True
+    return not compared.basis_known and _AS_WAS_SET.search(text, max(at, compared.verb - 90), compared.verb) is not None
 
 
 def moves_whole(text: str, quantity: QuantityMention, compared: Compared) -> bool:

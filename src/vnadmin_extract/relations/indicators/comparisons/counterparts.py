@@ -47,7 +47,7 @@ _OF_THE_SAME = Pattern(rf"(?i)\s(?!và\s|so\s)[^,;:.()\d]{{2,40}}?\s{_WHEN}(?:,|
 _STAGE = Pattern(r"(?i)giai đoạn|thời kỳ")
 # "… so với cùng kỳ năm trước (310 tỷ đồng)", "(cùng kỳ đạt 45%)": the value of the year before.
 _YEAR_BEFORE = Pattern(
-    r"(?i)(?:cùng (?:kỳ|thời điểm)(?: này)?(?: năm (?:trước|ngoái|(?:19|20)\d\d))?|"
+    r"(?i)(?:cùng (?:kỳ|thời điểm)(?: này)?(?:(?: năm)? (?:trước|ngoái|(?:19|20)\d\d))?|"
     r"(?-i:\bCK\b)(?: (?:năm )?(?:19|20)\d\d)?)"
     r"\s*(?:\(\s*|:\s*)?"
     r"(?:(?:chỉ|là|đạt|có|xảy ra|ghi nhận|ước|khoảng|trên|gần|hơn)\s+)*$"
@@ -67,7 +67,7 @@ _IN_TURN_BEFORE = Pattern(
 _YEAR_OPENS = Pattern(r"(?i)\((?:(?:cả )?năm )?(?:19|20)\d\d\s?:\s(?:(?:có|là|xảy ra)\s)?$")
 # "xuất siêu 7 tỷ USD (cùng kỳ năm trước xuất siêu | 4 tỷ USD)"
 _AGAIN = Pattern(
-    r"(?i)\(cùng kỳ(?: năm (?:trước|ngoái|(?:19|20)\d\d))? (?:(?:chỉ|mới|đã) )*"
+    r"(?i)\(cùng kỳ(?:(?: năm)? (?:trước|ngoái|(?:19|20)\d\d))? (?:(?:chỉ|mới|đã) )*"
     r"(?P<what>(?!(?:tăng|giảm) )[^\W\d_]+(?: [^\W\d_]+){0,4}) $"
 )
 # "so với dự toán đạt | 44%": how far it is carried out, no figure of the plan.
@@ -297,7 +297,7 @@ def _planned(quantity: QuantityMention, done: Sequence[Value]) -> Value | None:
     """The value that a figure of the plan is about: the last one of its unit; a rate may be the plan of a change."""
     for value in reversed(done):
         value = value.plan_of or value.year_of or value
-        if value.before and value.same_as is not None:
+        if (value.before or value.in_brackets) and value.same_as is not None:
             value = value.same_as  # "120 tỷ đồng (cùng kỳ 110 tỷ đồng, kế hoạch | 150 tỷ đồng)"
         unit = value.quantity.unit
         if unit.split()[-1:] == quantity.unit.split()[-1:] or value.quantity.currency == quantity.currency is not None:

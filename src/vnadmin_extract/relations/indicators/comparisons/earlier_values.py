@@ -20,7 +20,7 @@ _BASE_PLANNED = Pattern(
     r"(?:kế hoạch|chỉ tiêu|mục tiêu|KH)(?:\s[^\W_]+){0,8}(?:\s?\(|\slà\s)$"
 )
 _BASE = Pattern(
-    r"(?i)(?:so (?:với )?|hơn (?:so với )?)(?:cùng (?:kỳ|thời điểm)(?: năm (?:trước|ngoái|(?:19|20)\d\d))?|"
+    r"(?i)(?:so (?:với )?|hơn (?:so với )?)(?:cùng (?:kỳ|thời điểm)(?:(?: năm)? (?:trước|ngoái|(?:19|20)\d\d))?|"
     r"(?:đầu|cuối) năm(?: (?:trước|(?:19|20)\d\d))?|(?:tháng|quý|năm) trước)\s\((?:(?:là|đạt)\s)?$"
 )
 _SEASON_BEFORE = Pattern(
@@ -36,7 +36,7 @@ _HIGHER_THAN = Pattern(
 _THAN_YEAR_END = Pattern(r"(?i)(?:cao|thấp) hơn (?P<level>(?:so với )?mức )?$")
 _OF_YEAR_END = Pattern(r"(?i)\s(?:của )?(?:thời điểm )?(?:cuối năm (?:trước|ngoái)|đầu năm(?: nay)?)(?![^\W_]|\s\d)")
 _OF_BEFORE = Pattern(
-    r"(?i)\s(?:của |trong |cùng )*(?:(?P<year>(?:cùng )?kỳ(?: năm (?:trước|ngoái|\d{4}))?|năm (?:trước|ngoái))|"
+    r"(?i)\s(?:của |trong |cùng )*(?:(?P<year>(?:cùng )?kỳ(?:(?: năm)? (?:trước|ngoái|\d{4}))?|năm (?:trước|ngoái))|"
     r"(?:tháng|quý|kỳ) trước)(?![^\W_])"
 )
 # "(cùng kỳ 2023 | tăng 9,2%)", "(CK năm 2023 đạt | 31,2%)"
@@ -49,7 +49,7 @@ _CHANGE_BEFORE = Pattern(
 _RATE_BEFORE = Pattern(
     rf"{_YEAR_BEFORE}(?:(?:đạt|bằng|là)\s)?$|"
     r"\((?:cuối|đầu) (?:năm|tháng|quý) [\dIV/]{1,7}\s?:?\s(?:(?:là|đạt|chỉ)\s)?$|"
-    r"[,;]\scùng kỳ(?: năm (?:(?:19|20)\d\d|trước|ngoái))?\s(?:chỉ\s|mới\s)?(?:đạt|bằng|là)\s$"
+    r"[,;]\scùng kỳ(?:(?: năm)? (?:(?:19|20)\d\d|trước|ngoái))?\s(?:chỉ\s|mới\s)?(?:đạt|bằng|là)\s$"
 )
 # "(cùng kỳ năm 2023 bằng 54,8% và tăng | 9,7%)"
 _THEN_ON = Pattern(
@@ -63,7 +63,7 @@ _BESIDE = Pattern(
 )
 _HARM_BEHIND = Pattern(r"\s(?P<harm>chết|bị thương|mất tích)(?![^\W_])")
 _CHANGED_THEN = Pattern(
-    r"(?i)(?:\sso (?:với )?[^,;()%]{2,50})?\s?[,;]\s(?:trong khi\s)?cùng kỳ(?: năm (?:trước|ngoái|\d{4}))?\s"
+    r"(?i)(?:\sso (?:với )?[^,;()%]{2,50})?\s?[,;]\s(?:trong khi\s)?cùng kỳ(?:(?: năm)? (?:trước|ngoái|\d{4}))?\s"
     r"(?:chỉ\s)?(?:tăng|giảm)\s"
 )
 

@@ -107,7 +107,7 @@ _ABOUT = Pattern(r"^\svề (?:(?:số |khối )?lượng|(?:trị )?giá(?: tr�
 _ASIDE = Pattern(r"^\s\((?:tăng|giảm|tương)[^()]{1,40}\)(?=\sso\s)")  # "bằng 98,7% (giảm 9 tấn) so với cùng kỳ"
 _BASIS_SPAN = 90
 _BASIS_PHRASE = (
-    r"(?:(?:so (?:với )?)?(?:với )?(?:cùng kỳ(?: năm (?:trước|ngoái|\d{4}))?|CK(?![^\W_])|"
+    r"(?:(?:so (?:với )?)?(?:với )?(?:cùng kỳ(?:(?: năm)? (?:trước|ngoái|\d{4}))?|CK(?![^\W_])|"
     r"kế hoạch[^,;.:()]{0,40}(?![^\W_])|KH\d?(?![^\W_])|DT(?![^\W_])[^,;.:()]{0,14}(?![^\W_])|"
     r"dự toán[^,;.:()]{0,40}(?![^\W_])|tháng trước|"
     r"năm trước|quý trước|"
@@ -121,7 +121,7 @@ _BRACKET_BASIS = Pattern(rf"(?i)\(so (?:với )?(?P<basis>{BASIS_NAMED})\s?:\s[^
 # "so với tháng trước, | số người bị thương | giảm 5%"
 _COUNTED = r"(?:số\s(?:[^\W\d_]+\s){1,3}|(?:khối )?lượng\s|(?:trị )?giá(?: trị)?\s|kim ngạch\s)"
 _BASIS_BEFORE = Pattern(
-    rf"(?i)(?<=[,;:(.]\s)so (?:với )?(?P<basis>{BASIS_NAMED})(?:\s\([^()]{{1,24}}\))?[,:]?\s"
+    rf"(?i)(?:(?<=[,;:(.]\s)|(?<=\())so (?:với )?(?P<basis>{BASIS_NAMED})(?:\s\([^()]{{1,24}}\))?[,:]?\s"
     rf"(?:(?:thì|đã|ước|chỉ|mới|phát hiện|xảy ra|ghi nhận)\s)*(?:{_COUNTED})?"
     rf"(?:(?:tăng|giảm)\s(?:[^;.()]|\([^()]{{1,16}}\)){{1,40}}?(?:,\s|\s(?:và|nhưng|song)\s)(?:và\s)?(?:{_COUNTED})?){{0,3}}$"
 )

@@ -7,13 +7,13 @@ import re
 from ....patterns import Pattern
 
 BASIS_NAMED = (
-    r"(?:(?:tháng |quý |vụ (?:[^\W\d_]+ ){0,2})?cùng kỳ(?: năm (?:trước|ngoái|\d{4}))?|CK|"
+    r"(?:(?:tháng |quý |vụ (?:[^\W\d_]+ ){0,2})?cùng kỳ(?:(?: năm)? (?:trước|ngoái|\d{4}))?|CK|"
     r"(?:niên )?vụ (?:[^\W\d_]+ ){0,3}(?:năm )?trước|"
     r"vụ (?:[^\W\d_]+ ){1,3}năm (?:nay|ngoái)|cùng thời điểm[^,;.()\d]{0,20}|(?:tháng|quý|năm|kỳ|năm học|"
-    r"tuần) trước|năm ngoái|"
+    r"tuần) trước|năm ngoái|(?:hôm|sáng|trưa|chiều|tối|đêm) qua|"
     r"(?:đầu|cuối) năm(?: (?:trước|\d{4}))?|(?:năm|tháng|quý) [\dIV]{1,4}(?:/\d{4})?|\d{1,2}/\d{1,2}/\d{4}|"
-    r"(?:kế hoạch|KH|dự toán|DT|chỉ tiêu|mục tiêu|kịch bản)(?![^\W_])[^,;.()\d]{0,40}?|"
-    r"(?:mức )?(?:trung bình|bình quân)[^,;.()\d]{0,30}?|"
+    r"(?:kế hoạch|KH|dự toán|DT|chỉ tiêu|mục tiêu|kịch bản)(?![^\W_])[^,;.()\d]{0,40}?(?: \d{1,2} tháng(?: đầu năm)?)?|"
+    r"\d{1,2} tháng(?: đầu)? năm (?:trước|ngoái|\d{4})|(?:mức )?(?:trung bình|bình quân)[^,;.()\d]{0,30}?|"
     r"tiến độ(?![^\W_])[^,;.()\d]{0,20}?|"
     r"(?:(?<=hơn )|(?<=với )|(?<=so ))(?:mức )?(?:cả nước|toàn quốc|toàn tỉnh))"
 )
@@ -29,7 +29,7 @@ _CHANGE_PAST = Pattern(
 )
 _BEYOND_PLAN = Pattern(
     rf"(?P<up>(?<![^\W_])vượt)\s(?P<basis>(?:kế hoạch|KH|dự toán|DT|chỉ tiêu|mục tiêu|kịch bản)(?![^\W_])"
-    rf"[^,;.()\d]{{0,60}}?(?:\ssố\s\d[\w/.-]*[^,;.()\d]{{0,40}}?(?=\slà ))?)\s"
+    rf"[^,;.()\d]{{0,60}}?(?:\s\d{{1,2}} tháng(?: đầu năm)?)?(?:\ssố\s\d[\w/.-]*[^,;.()\d]{{0,40}}?(?=\slà ))?)\s"
     rf"(?:{_ASIDE}\s)?(?:là |khoảng |trên |gần |tới )?$"
 )
 # A rate above that, or one that is said to be set, is the plan's own: "vượt mục tiêu | 95%".

@@ -31,7 +31,7 @@ _OF_COUNTED = Pattern(r"[^,;:.()\d]{0,60}\(")
 # "457 trạm (57,5% | số trạm cũ)"
 # … "(38% | lực lượng lao động)"
 _OF_NAMED = Pattern(
-    r"\s(?:tổng|số|toàn|dân số|diện tích|lực lượng|lao động|cử tri|dân cư|cán bộ|đảng viên|hộ dân|"
+    r"\s(?:tổng|số|toàn|dân số|diện tích|lực lượng|lao động|đối tượng|cử tri|dân cư|cán bộ|đảng viên|hộ dân|"
     r"trẻ em)(?![^\W_])[^()]{0,40}\)"
 )
 _DONE_OF = Pattern(r"[^,;:.()\d]{0,40},\s(?:đạt|bằng)(?: (?:tỷ|tỉ) lệ)?\s")
@@ -71,9 +71,15 @@ _TOLD_AGAIN = Pattern(
     r"(?:\s[^\W\d_]+){0,4}"
     r"\s?\((?:(?:tương (?:ứng|đương)(?: với)?|hay|tức(?: là)?|bằng)(?: (?:tăng|giảm))?\s)?[+−–-]?"
 )
+# "trồng 115 ha, tức chỉ | 34% kế hoạch", "thu hồi 115 ha, tức chưa đến | 4%"
+_THAT_IS = Pattern(
+    r"(?i)[^,;:.()\d]{0,40},\s(?:tức(?: là)?|nghĩa là)(?:\s(?:(?:mới|chỉ|vừa|gần|hơn|trên|khoảng|xấp xỉ|đạt|bằng)|"
+    r"(?:chưa|không) (?:tới|đến|đầy)))*"
+)
 _GRANT_REACH = 30
 # "(đạt 106%, | tăng 46,9%)"
 _THEN_CHANGES = Pattern(r"[,;]\s(?:tăng|giảm)\s")
+_PLAN_BEHIND = Pattern(r"(?i)\s(?:so với )?(?:dự toán|kế hoạch|KH|DT|chỉ tiêu)(?![^\W_])")
 _OF_PLAN = Pattern(r"(?i)\s?(?:dự toán|kế hoạch|KH|DT)(?![^\W_])[^()]{0,40}\)")
 
 
@@ -98,6 +104,11 @@ def share_of_last(
             return of_whole(quantity) if solved else replace(of_whole(quantity), basis="plan")
         if _TAKES.fullmatch(told):
             return of_whole(quantity)
+        if "tức" in told and _THAT_IS.fullmatch(told):
+            if _PLAN_BEHIND.match(text, quantity.end):
+                return replace(of_whole(quantity), basis="plan")
+            if of.currency is None and _CLOSED.match(text, quantity.end):
+                return of_whole(quantity)
         if last is not None and _TAKES.fullmatch(_TIME.sub("", text[last.end : quantity.number_start]).strip()):
             return of_whole(quantity)
         whole = closed or _OF_NAMED.match(text, quantity.end) is not None

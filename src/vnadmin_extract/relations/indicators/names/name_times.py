@@ -7,7 +7,7 @@ from ....patterns import Pattern
 
 TIME = Pattern(
     # At the other letters nothing of this can begin, and most places are passed over at once.
-    r"(?i)(?=t[ạhírừáuớ\d]|đ[ếầ]|h[ếaồ]|l[ú]|b[aốả]|s[á]|ch|m[ư]|n[găử]|qu|c[uáùả]|gi|[(\d])(?:(?:từ\s+)?(?:ngày\s+)?\d{1,2}(?:/\d{1,2})?(?:/\d{4})?"
+    r"(?i)(?=t[ạhírừáuớ\d]|đ[ếầ]|h[ếaồô]|l[ú]|b[aốả]|s[á]|ch|m[ư]|n[găử]|qu|c[uáùả]|gi|[(\d])(?:(?:từ\s+)?(?:ngày\s+)?\d{1,2}(?:/\d{1,2})?(?:/\d{4})?"
     r"(?:\s+đến(?:\s+hết)?(?:\s+ngày)?|\s?[-–])\s?\d{1,2}/\d{1,2}(?:/\d{4})?(?![/\d])|"
     r"(?:từ\s+)?(?:ngày\s+)?\d{1,2}/\d{1,2}\s+đến\s+(?:hết\s+)?tháng\s+\d{1,2}(?![/\d])|"
     r"(?:từ\s+đầu\s+năm\s+|tính\s+)?(?:đến|tới)\s+(?:hết\s+)?(?:(?:cùng\s+)?thời\s+điểm\s+)?"
@@ -30,6 +30,7 @@ TIME = Pattern(
     r"\s+(?:vừa\s+)?qua)|"
     r"(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười(?:\s+một)?)\s+tháng"
     r"(?=\s*$|\s+(?:ước|đạt|được|là|thực hiện|có|cộng|gộp)(?![^\W_]))|"
+    r"(?:(?:tính\s+)?đến\s+)?(?:\d{1,2}\s+giờ(?:\s+\d{1,2}(?:\s+phút)?)?,?\s+)?(?:hôm|sáng|trưa|chiều|tối)\s+nay(?![^\W_])|"
     r"(?:(?:lúc|hồi|từ|đến)\s+)?\d{1,2}\s+giờ(?:\s+\d{1,2}\s+phút)?(?=\s+(?:ngày|\d{1,2}/))|"
     r"(?:trong\s+)?tuần\s+(?:thứ\s+)?\d{1,2}(?![\d/])|"
     r"(?:hai|ba|bốn|năm)\s+năm\s+\d{4}\s?[-–]\s?\d{4}(?:,?\s+mỗi\s+năm)?|"

@@ -14,7 +14,7 @@ from ....patterns import Pattern
 from ..times.periods import Periods
 from ..value import NO_MEASURE
 from ..values.conditions import is_condition, is_quoted
-from ..values.no_values import counts_sets, is_measure_yet
+from ..values.measures_yet import counts_sets, is_measure_yet
 from ..values.parts import goes_on, is_closed
 from ..values.policy_rates import of_policy
 from .amount_lines import AmountLines

@@ -13,6 +13,7 @@ from .time_spans import TimeSpan
 
 _TO_DATE = Pattern(
     r"(?i)(?<![^\W_])(?:(?:tính )?(?:cho )?(?:đến|tới) (?:nay|thời điểm (?:này|hiện (?:nay|tại)))|hiện (?:nay|tại)|"
+    r"(?:tính )?(?:đến|tới) (?:\d{1,2} giờ(?: \d{1,2}(?: phút)?)? )?(?:ngày )?(?:hôm|sáng|trưa|chiều|tối) nay|"
     r"hiện(?=(?:\s\w+){0,3}\s(?:có|còn|đã|đang)(?![^\W_])))(?![^\W_])"
 )
 _COST = Pattern(

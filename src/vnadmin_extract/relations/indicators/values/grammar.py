@@ -22,9 +22,9 @@ from ..comparisons.reached_rates import reaches_rate
 from ..comparisons.shares import names_share, of_whole
 from ..comparisons.sides import change_beside, goes_on, told_of_named
 from ..value import NO_MEASURE, Value
+from .measures_yet import is_measure_yet
 from .no_values import (
     is_base,
-    is_measure_yet,
     is_of_class,
     is_of_other_rate,
     measures_nothing,

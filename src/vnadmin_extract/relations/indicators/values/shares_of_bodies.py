@@ -17,9 +17,13 @@ _SO_MANY_REACH = Pattern(
 )
 # "; 02 sở | dưới 30%", of which the count is no value
 _SO_MANY_BODIES = Pattern(
-    r"(?i)(?:^|[;:,\n]\s?)(?:(?:và|còn|có|chỉ|vẫn|hiện)\s){0,2}\d+\s"
+    r"(?i)(?:^|[;:,\n]\s?)(?:(?:và|còn|có|chỉ|vẫn|hiện|cá biệt|thậm chí|riêng|nhưng)\s){0,2}\d+\s"
     r"(?:sở|bộ|ban|cơ quan|huyện|xã|chủ đầu tư|đơn vị|địa phương)(?:,\s?(?:ban|ngành|sở))*"
     r"(?:\s(?:giải ngân|đạt|thực hiện|mới|chỉ|có tỷ lệ giải ngân)){0,3}\s$"
+)
+# "Trên 60% | kế hoạch có 02 cơ quan", "riêng quá tải trên 50% | có 162 trường hợp"
+_THEN_SO_MANY = Pattern(
+    r"\s(?:(?!(?:và|còn|đó|đã|vẫn|cũng|nhưng|song|hiện|số)(?![^\W_]))[^\W\d_]+\s){0,4}có\s\d[\d.]*(?!\d|[.,]?\d*\s?%)"
 )
 _BODIES = frozenset(
     (
@@ -49,3 +53,8 @@ def is_reached_by_some(text: str, at: int) -> bool:
     itself: "Có 05 bộ và 12 địa phương giải ngân | trên 45%"."""
     reached = _SO_MANY_REACH.search(text, max(0, at - 90), at) or _SO_MANY_BODIES.search(text, max(0, at - 60), at)
     return reached is not None
+
+
+def is_reached_by_those_behind(text: str, quantity: QuantityMention) -> bool:
+    """Whether a bound only tells which ones are counted behind it: "| Trên 60% kế hoạch có 02 cơ quan"."""
+    return quantity.bound in ("over", "under") and _THEN_SO_MANY.match(text, quantity.end) is not None

@@ -60,13 +60,10 @@ from ..names.names_behind import share_of
 from ..value import Compared, Value, unsigned
 from .growth_items import growth_item
 from .listed_changes import listed_change
+from .rates_apart import stands_apart
 from .unread_counts import changes_unread, is_share_of_unread, of_side_untold
 
 _SAME_DIFFERENCE = Pattern(r"(?i)(?:[,(]\s?|\s)(?:tương (?:đương|ứng)(?: với)?|hay|tức(?: là)?)\s$")
-_YEARLY = Pattern(r"(?i)(?<![^\W_])(?:bình quân|trung bình|(?:mỗi|hằng|hàng) năm)(?![^\W_])")
-_OTHER_TIME = Pattern(
-    r"(?i)(?<![^\W_])(?:cả năm|đến (?:hết|ngày|cuối|tháng|quý|năm|\d{1,2}/\d)|(?:hết|cuối) (?:tháng|quý|năm))"
-)
 _BARE = Pattern(r"\s?(?:[,;)]|\.(?:\s|$)|$)")
 _CLOSES = Pattern(r"(?:\s[^\W\d_]+){0,3}\)\s(?:(?:là|đạt|ước|được|khoảng|trên)\s)*")
 # "giảm | 400 đồng/kg, còn 4.800 đồng/kg", "số vụ tăng | 11 vụ (+23%; 58/47 vụ)"
@@ -86,8 +83,6 @@ _OBJECT_ENDS = Pattern(rf"{_OBJECT.pattern}[^,;.()\d]{{0,60}}?(?:,|,?\svà)\s")
 _SIDE_ENDS = Pattern(r"\s(?:về|(?:tổng\s)?số|lượng)\s[^,;.()\d]{1,40}?(?:,|,?\svà)\s")
 # "tỷ lệ hộ nghèo 11%": behind a rate that a count comes with, its change is no change of the count.
 _RATE_NAMED = Pattern(r"(?i)(?<![^\W_])(?:tỷ|tỉ) lệ\s[^,;()\d]{0,20}$")
-# "hộ nghèo đầu năm 11,9%; cả năm ước | giảm 3 điểm %": of another time than the value before
-_YEAR_TO_COME = Pattern(r"(?i)\s?;\s(?:dự kiến |ước )?cả năm(?: \d{4})?,? (?:ước |dự kiến |phấn đấu )*(?:thực hiện )?")
 _RIGHT_BEHIND = Pattern(r"\s?[,(]\s?(?:đã\s)?")
 # "87 hộ nghèo, tỷ lệ | 2,6%": of all there are, and of no plan
 _OF_WHOLE = Pattern(r"(?i)(?<![^\W_])(?:chiếm|tỷ lệ|tỉ lệ)(?![^\W_])")
@@ -258,7 +253,7 @@ def _compares(
     """The comparison with the value that it is of; a rate of its own where it is of none."""
     comparison, begin = compared.draft, quantity.bound_start or quantity.start
     unread = changes_unread(text, quantity, comparison, at, compared.verb, first=not done)
-    if unread or is_of_plan(text, at, compared.verb, opened):
+    if unread or is_of_plan(text, at, compared, opened):
         return None, None
     if comparison.kind != "change_abs" and of_side_untold(text, quantity, done, compared.verb):
         return None, None
@@ -270,7 +265,7 @@ def _compares(
     own = own or (comparison.kind == "change" and next_of_list(text, done, compared))
     if done and (again := same_rate_again(text, quantity, done[-1], at, begin, opened)) is not None:
         return again, None
-    if done and _apart(text, quantity, done[-1], compared, at):
+    if done and stands_apart(text, quantity, done[-1], compared, at):
         if comparison.kind == "change_abs" and not quantity.unit.startswith("điểm"):
             return None, None
         return _growth(quantity, at, begin, opened, compared), None
@@ -372,20 +367,6 @@ def _before_brackets(text: str, done: Sequence[Value], at: int, begin: int) -> i
     opened = text.rfind("(", done[-1].clause, done[-1].quantity.start)
     named = opened > done[-1].clause and len(text[done[-1].clause : opened].split()) > 1
     return done[-1].clause if named else at
-
-
-def _apart(text: str, quantity: QuantityMention, last: Value, compared: Compared, at: int) -> bool:
-    """What compares nothing: a rate a year behind the value that it led to ("…, tăng bình quân 9%/năm"), or how far the
-    plan is carried out by another time ("đạt 40%, cả năm đạt 100% kế hoạch")."""
-    if not compared.basis_known and _YEAR_TO_COME.fullmatch(text, at, compared.verb):
-        return last.plan_of is None
-    if compared.draft.kind == "change":
-        if compared.basis_known or last.growth or last.plan_of is not None:
-            return False
-        return quantity.unit.endswith("/năm") or _YEARLY.search(text, at, quantity.start) is not None
-    if compared.draft.kind != "ratio" or last.quantity.unit != "%":
-        return False
-    return _OTHER_TIME.search(text, at, quantity.start) is not None
 
 
 def _basis_of_last(text: str, owner: Value, comparison: ComparisonDraft, verb: int) -> Basis | None:
