@@ -297,7 +297,7 @@ def _planned(quantity: QuantityMention, done: Sequence[Value]) -> Value | None:
     """The value that a figure of the plan is about: the last one of its unit; a rate may be the plan of a change."""
     for value in reversed(done):
         value = value.plan_of or value.year_of or value
-        if (value.before or value.in_brackets) and value.same_as is not None:
+        if value.before and value.same_as is not None:
             value = value.same_as  # "120 tỷ đồng (cùng kỳ 110 tỷ đồng, kế hoạch | 150 tỷ đồng)"
         unit = value.quantity.unit
         if unit.split()[-1:] == quantity.unit.split()[-1:] or value.quantity.currency == quantity.currency is not None:
