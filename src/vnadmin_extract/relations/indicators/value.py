@@ -53,6 +53,8 @@ class Value:
     before: Literal["", "year", "period", "start", "day"] = ""
     """``same_as`` is the value of the same period a year later, or of the period that follows; this one is of the
     beginning of its year, or of a day named beside it."""
+    item: bool = False
+    """A rate in brackets behind an item of a list, of which nothing more is told: "như xăng dầu (tăng 27%), …"."""
     turn: bool = False
     """It goes on a bracket that tells what several values were, in turn."""
     until: int = 0

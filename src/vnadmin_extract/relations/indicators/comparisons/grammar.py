@@ -38,6 +38,14 @@ _ADDED_SUM = Pattern(
     r"(?i)(?<![^\W_])(?:vốn|kinh phí|số tiền)(?: (?:đăng ký|đầu tư|điều lệ))?(?: (?:cấp|đăng ký) mới và)? "
     r"tăng thêm(?: là)?\s$|\sđiều chỉnh(?: vốn)? tăng(?: thêm| vốn)?(?: là)?\s$"
 )
+_GRADES = Pattern(r"(?i)(?<![^\W_])(?:yếu|trung bình|khá|xếp loại|học lực|hạnh kiểm)(?![^\W_])")
+_THAN_BEFORE = Pattern(
+    r"(?:\s[^\W\d_]+){0,2}\sso (?:với )?(?:cùng|đầu|cuối|(?:năm|tháng|quý|vụ|kỳ|tuần|ngày|sản lượng) "
+    r"(?:trước|ngoái|\d|của năm)|(?:năm|vụ|mùa) [^,;.()]{0,20}(?:trước|ngoái|\d{4}))"
+)
+_THAN_ENDS = Pattern(
+    r"(?:\s[^\W\d_]+){0,3}\sso (?:với )?(?:[^,;.() ]+ ){0,7}?[^,;.() ]+(?=\s?[,;)]|\.(?:\s|$)|$)(?<! là)"
+)
 # "cao hơn 5,2% | so với bình quân cả nước": neither a plan nor another time
 _HELD_AGAINST_OTHER = Pattern(
     r"(?i)\sso (?:với )?(?:mức )?(?:bình quân|trung bình|cả nước|toàn quốc|khu vực|quy định|định mức|"
@@ -250,13 +258,25 @@ def _verb_of_change(text: str, quantity: QuantityMention, begun: int, after: str
         change = _change(before[:-3])  # "giảm từ | 5 đến 10%"
     if change is None:
         return None
-    if change["up"] == "vượt" and quantity.unit != "%" and text.endswith("đạt và vượt ", begun, quantity.start):
+    level = change["up"] == "vượt" and quantity.unit != "%" and " so " not in after[:8]
+    if level and text.endswith("đạt và vượt ", begun, quantity.start):
         return None  # "phấn đấu đạt và vượt 200 tấn": the level itself
     if change["down"] and quantity.bound == "under" and text[at : at + 4].lower() == "dưới":
         return None  # "giảm dưới | 3.000 ha": to less than that
-    if (change["more"] or change["less"]) and " so " not in after[:24]:
+    bare = change["more"] or change["less"]
+    if bare and (" so " not in after[:24] or _is_of_some(change, quantity, before, after)):
         return None  # "thêm 12 xã đạt chuẩn", "hơn 12 xã": so many of these
     return None if quantity.currency and not change["down"] and _ADDED_SUM.search(before) else change
+
+
+def _is_of_some(change: re.Match[str], quantity: QuantityMention, before: str, after: str) -> bool:
+    """Whether a bare "hơn" or "kém" tells how many there are of those behind it, or names a grade: "hơn | 85% so với dự
+    toán", "yếu 8%, kém | 1,2%, so với năm trước giảm 0,5%"."""
+    if change["less"]:
+        return _GRADES.search(before) is not None or _THAN_BEFORE.match(after) is None
+    if change["more"] != "hơn":
+        return False
+    return (_THAN_BEFORE if quantity.unit == "%" else _THAN_ENDS).match(after) is None
 
 
 def _told_by_sign(

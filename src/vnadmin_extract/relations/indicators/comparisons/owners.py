@@ -38,6 +38,7 @@ def owner_of(
 ) -> Value | None:
     """The value that a comparison is about: the last one, but for a part in brackets that are closed since; of a
     difference in kind, the last one of its unit; of a rate of change, only that it is higher or lower (``level``)."""
+    done = [v for v in done if not v.item] if comparison.kind == "ratio" else done
     found: Value | None = None
     if comparison.kind != "change_abs" and (whole := _goes_on_about(text, quantity, done)) is not None:
         return whole

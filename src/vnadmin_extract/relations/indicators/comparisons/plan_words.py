@@ -78,7 +78,7 @@ def plan_before(text: str, start: int, end: int) -> int | None:
     """Where the words begin that lead to a figure at ``end`` and only name a plan; None where there are none, or where
     they belong to a phrase that names what is planned ("vốn kế hoạch năm 2024")."""
     words = text[max(start, end - _REACH) : end].lower()
-    if words.endswith("(") and tells_plan_met(text, start, end):
+    if words.endswith("(") and not text.endswith("%", 0, start) and tells_plan_met(text, start, end):
         return None
     if words.endswith("giao (") and (given := _GIVEN.search(words)):
         return end - len(words) + given.end() - 1

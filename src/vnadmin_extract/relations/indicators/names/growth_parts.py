@@ -10,7 +10,8 @@ from ....patterns import Pattern
 
 # "Giá vật tư lên cao, như xăng dầu (tăng | 27%)", "được lợi về giá là gạo (giá tăng | 20%)": of their prices
 _PRICES = Pattern(
-    r"(?i)(?<![^\W_])giá(?! trị)(?: cả)?(?![^\W_])[^.;()\d]{0,80}(?:như|gồm|là|:)\s[^.]*\((?:giá\s)?"
+    r"(?i)(?<![^\W_])(?<!đánh )(?<!trị )(?<!đấu )(?<!định )giá(?! trị)(?: cả)?(?![^\W_])[^.,;()\d]{0,80}(?:,\s)?"
+    r"(?:như|gồm|là|:)\s[^.]*\((?:giá\s)?"
     r"(?:tăng|giảm)?[^().]*$"
 )
 _PRICES_REACH = 300

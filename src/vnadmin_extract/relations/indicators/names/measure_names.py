@@ -61,7 +61,7 @@ _TRAIL = frozenset(
         "chỉ", "mới", "vào", "từ", "vẫn", "duy trì", "tiếp tục", "có thể", "tăng lên", "giảm xuống", "giảm còn",
         "tăng từ", "giảm từ", "dao động", "dao động ở", "dao động từ", "dao động trong", "cả", "cuối", "hết", "trở đi",
         "nay", "dự ước", "kéo giảm", "kéo giảm còn", "rút còn", "rút xuống", "rút xuống còn", "hạ còn", "hạ xuống",
-        "hạ xuống còn", "kéo xuống", "kéo xuống còn", "khống chế", "khống chế ở", "nhích", "nhích lên", "cộng lại",
+        "hạ xuống còn", "kéo xuống", "kéo xuống còn", "khống chế ở", "nhích", "nhích lên", "cộng lại",
         "gộp lại",
         "hiện", "dự kiến", "tổng cộng", "tương ứng", "lần lượt", "phải", "phải đạt", "hoàn thành", "tổng số",
         "trong tháng", "trong quý", "trong kỳ", "lũy kế", "lũy tích", "từ đầu năm", "tỷ lệ", "không thấp hơn",

@@ -78,7 +78,8 @@ _THEN_OPENS = Pattern(r"(?i)\((?:hiện\s)?năm\s\d{4}(?![^\W_])")
 _IN_BRACKETS = 160
 # "Đầu kỳ toàn tỉnh có | 412 hộ nghèo", "đầu nhiệm kỳ | 12 xã"
 _AT_FIRST = Pattern(
-    r"(?i)(?<!so )(?<!so với )(?<!từ )(?<![^\W_])đầu (?:nhiệm |thời )?(?:kỳ|giai đoạn)(?![^\W_])"
+    r"(?i)(?<!so )(?<!so với )(?<!từ )(?<!năm )(?<!tháng )(?<!nửa )(?<!ngay )(?<![^\W_])"
+    r"đầu (?:nhiệm |thời )?(?:kỳ|giai đoạn)(?![^\W_])"
     r"(?!.*(?<![^\W_])(?:nay|đến|xuống|lên|cuối|mục tiêu|phấn đấu|chỉ tiêu|năm \d{4})(?![^\W_]))"
 )
 

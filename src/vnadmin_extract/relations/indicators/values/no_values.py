@@ -186,9 +186,9 @@ def tells_which(text: str, counted: QuantityMention, quantity: QuantityMention) 
 
 def is_singled_out(text: str, quantity: QuantityMention) -> bool:
     """ "Riêng | 19 mặt hàng chủ lực, kim ngạch đạt 20 tỷ USD": of which ones the sentence goes on to tell."""
-    if not quantity.counts or _SINGLES_OUT.search(text, max(0, quantity.start - 20), quantity.start) is None:
+    if quantity.unit.lower() not in _TRADED or _THEN_MEASURES.match(text, quantity.end) is None:
         return False
-    return _THEN_MEASURES.match(text, quantity.end) is not None
+    return _SINGLES_OUT.search(text, max(0, quantity.start - 20), quantity.start) is not None
 
 
 def is_fineness(text: str, quantity: QuantityMention) -> bool:
