@@ -68,3 +68,22 @@ def test_what_was_in_a_plan(text: str, statuses: list[str]) -> None:
 def test_names_and_values(text: str, name: str, value: str) -> None:
     last = indicators(text, REPORT)[-1]
     assert (last.name, str(last.quantity.value)) == (name, value)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Điều 2. Đánh giá kết quả công việc phải bảo đảm các tiêu chí sau: giải ngân 97% vốn.",
+        "Đánh giá tình hình thực hiện kế hoạch hằng năm: trên 85% xã đạt chuẩn.",
+        "Đánh giá kết quả thực hiện nhiệm vụ: tối thiểu 85% xã đạt chuẩn.",
+    ],
+)
+def test_how_work_shall_be_judged_is_no_account_of_it(text: str) -> None:
+    assert [d.status for d in indicators(f"{PLAN_TITLE}{text}", DECREE)] == ["target"]
+
+
+def test_what_a_report_expects_of_a_month_is_an_estimate() -> None:
+    title = "BÁO CÁO\nTình hình thu, chi 9 tháng đầu năm 2031\n"
+    report = Context(issued_on=date(2031, 9, 28), reference=date(2031, 9, 28), doc_type="Báo cáo")
+    found = indicators(f"{title}Tháng 10: dự kiến thu 38 tỷ đồng, chi 27 tỷ đồng.", report)
+    assert [d.status for d in found] == ["estimate", "estimate"]

@@ -24,6 +24,14 @@ from test_indicators import compared, indicators
         ("Thu ngân sách 31 tỷ đồng; so chỉ tiêu pháp lệnh (42 tỷ đồng) đạt 75,7%.", [("plan", "ratio", "75.7")]),
         ("Thu ngân sách 53 tỷ đồng trên dự toán 74 tỷ đồng, tỷ lệ 71,4%.", [("plan", "ratio", "71.4")]),
         ("Trồng rừng được 1.189 ha, bình quân 237 ha/năm, đạt 115% kế hoạch.", [("plan", "ratio", "115")]),
+        ("Giá nước điều chỉnh tăng 600 đồng/m3, lên 9.100 đồng/m3.", [("same_period", "change_abs", "600")]),
+        (
+            "Vốn cấp trong năm điều chỉnh tăng 7 tỷ đồng so với tháng trước, đạt 95 tỷ đồng.",
+            [("previous", "change_abs", "7")],
+        ),
+        ("Giải ngân đạt 41%, chậm hơn tiến độ cùng kỳ 6%.", [("same_period", "change", "-6")]),
+        ("Giải ngân đạt 41%, chậm hơn tiến độ năm trước 6%.", [("previous", "change", "-6")]),
+        ("Thu ngân sách 241 tỷ đồng, hụt 6% so với tiến độ năm ngoái.", [("previous", "change", "-6")]),
     ],
 )
 def test_the_first_value_is_compared(text: str, expected: list[tuple[str, str, str]]) -> None:
@@ -49,3 +57,42 @@ def test_amount_and_money_of_trade_before_their_verbs() -> None:
     assert [(b, str(v)) for b, _, v in compared(amount)] == [("previous", "7.6")]
     assert [(b, str(v)) for b, _, v in compared(money)] == [("previous", "-2.3")]
     assert not price.comparisons
+
+
+def test_an_average_is_held_against_a_plan_of_as_long() -> None:
+    total, average = indicators("Thu phí được 630 tỷ đồng, bình quân 70 tỷ đồng/tháng, bằng 103% kế hoạch tháng.")
+    assert not total.comparisons
+    assert [(b, str(v)) for b, _, v in compared(average)] == [("plan", "103")]
+
+
+def test_what_stands_apart_behind_a_list_is_of_no_item() -> None:
+    text = (
+        "Xuất khẩu đạt 712 triệu USD: cà phê 95 triệu USD; cao su 210 triệu USD; vượt 12% mục tiêu song kém cùng kỳ 9%."
+    )
+    assert [(float(d.quantity.value), d.comparisons) for d in indicators(text)] == [(712, ()), (95, ()), (210, ())]
+
+
+@pytest.mark.parametrize(
+    ("text", "statuses"),
+    [
+        (
+            "Vốn tín dụng 41 tỷ đồng trong tổng 130 tỷ đồng vốn được giao, đã giải ngân 35 tỷ đồng.",
+            [("41", "actual"), ("35", "actual")],
+        ),
+        ("Nợ thuế 41 tỷ đồng trên tổng số 130 tỷ đồng đã phân bổ.", [("41", "actual")]),
+        (
+            "Đã chi 41 tỷ đồng trên tổng số 130 tỷ đồng đã phân bổ.",
+            [("41", "actual"), ("130", "target")],
+        ),
+    ],
+)
+def test_only_of_what_was_spent_a_grant_is_the_plan(text: str, statuses: list[tuple[str, str]]) -> None:
+    assert [(str(d.quantity.value), d.status) for d in indicators(text)] == statuses
+
+
+def test_a_plan_that_a_part_is_taken_from_has_a_name_of_its_own() -> None:
+    part, plan, *_ = indicators(
+        "Ngân sách huyện bổ sung 14 tỷ đồng trong kế hoạch vốn 90 tỷ đồng, ngân sách xã 76 tỷ đồng."
+    )
+    assert (plan.status, plan.name) == ("target", "kế hoạch vốn")
+    assert part.name != plan.name

@@ -48,6 +48,8 @@ from test_indicators import indicators
         ("Năm 2024 công suất đạt 2.156 MW ngày 10/2/2024; tỷ lệ tổn thất 2,3%.",
          [(2156, date(2024, 2, 10)), (2.3, date(2024, 12, 31))]),
         ("Năm 2024 chỉ số PCI năm 2023 đạt 66,1 điểm.", [(66.1, date(2023, 12, 31))]),
+        # a difference, where no word says that it is a level
+        ("Năm 2024 tỷ lệ hộ nghèo còn 3,4%, thấp hơn 0,9% của cuối năm trước.", [(3.4, date(2024, 12, 31))]),
         ("Đến ngày 31/5/2024 có 640 người tham gia, bằng 81% dân số (cuối năm 2023: 79%).", [(640, date(2024, 5, 31))]),
     ],
 )  # fmt: skip

@@ -31,6 +31,12 @@ def test_the_year_that_a_value_is_held_against_ends_with_it(text: str, years: li
     [
         ("Hộ nghèo đầu giai đoạn 412 hộ, năm 2031 còn 139 hộ.", [(2026, 2026), (2031, 2031)]),
         ("Đầu kỳ toàn tỉnh có 412 xã nghèo.", [(2026, 2026)]),
+        (
+            "Đầu giai đoạn có 412 hộ nghèo; cuối giai đoạn còn 139 hộ; thu nhập đạt 62 triệu đồng/người.",
+            [(2026, 2026), (2026, 2031), (2026, 2031)],
+        ),
+        ("Đầu giai đoạn có 412 hộ nghèo. Thu nhập đạt 62 triệu đồng/người.", [(2026, 2026), (2026, 2031)]),
+        ("Đầu giai đoạn: có 412 hộ nghèo; thu nhập đạt 21 triệu đồng/người.", [(2026, 2026), (2026, 2026)]),
         ("Chi năm 2031 là 24 tỷ đồng; lũy kế cả giai đoạn 103 tỷ đồng.", [(2031, 2031), (2026, 2031)]),
     ],
 )

@@ -13,7 +13,7 @@ _SAME = Pattern(
     r"cùng\s*kỳ|\bCK(?:NT)?\b|cùng thời điểm|cùng tháng|cùng vụ(?! việc)"
 )
 _PLAN = Pattern(
-    r"(?i)kế hoạch|so (?:với )?(?:phương án|tiến độ)|"
+    r"(?i)kế hoạch|so (?:với )?(?:phương án|tiến độ(?! (?:cùng kỳ|năm trước|năm ngoái)))|"
     r"\bKHV?\d?\b|dự toán|\bDT\b(?! (?:gieo|trồng|canh|lúa|đất|rừng|cây))|"
     r"\bNQ\b|chỉ tiêu|nghị quyết|mục tiêu|kịch bản|"
     r"(?:HĐND|TW|Trung ương|[Tt]hủ tướng[^,;.]{0,12}|tỉnh|[Bb]ộ) (?:tỉnh )?giao(?! (?:thông|dịch|lưu))|"
@@ -26,7 +26,8 @@ _PREVIOUS = Pattern(
     r"so (?:với )?(?:niên )?vụ |so (?:với )?(?:thời điểm )?trước (?:khi|đây|sắp xếp)|"
     r"so (?:với )?(?:ngày )?(?:hôm|sáng|trưa|chiều|tối|đêm) qua|"
     r"so (?:với )?(?:giai đoạn|nhiệm kỳ|đầu nhiệm kỳ)|(?:giai đoạn|nhiệm kỳ) trước|"
-    r"so (?:với )?(?:T?\d|quý [IV\d])|so với thực hiện năm|năm (?:19|20)\d\d|tháng \d|liền kề|đầu năm|"
+    r"so (?:với )?(?:T?\d|quý [IV\d])|so với thực hiện năm|tiến độ năm ngoái|"
+    r"năm (?:19|20)\d\d|tháng \d|liền kề|đầu năm|"
     r"(?:kỳ|lần) điều (?:hành|chỉnh)|sau (?:\d{1,2}|hai|ba|bốn|năm|mười) năm(?![^\W_])"
 )
 _CHOICES: tuple[tuple[Pattern, Basis], ...] = ((_SAME, "same_period"), (_PLAN, "plan"), (_PREVIOUS, "previous"))

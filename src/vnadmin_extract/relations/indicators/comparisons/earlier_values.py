@@ -33,7 +33,7 @@ _HIGHER_THAN = Pattern(
     r"(?: [\d.,]+\s?% (?:của |trong )?(?:năm|quý|tháng) [\dIV/]+ và)?|(?:tăng|giảm) từ mức) (?:là )?$"
 )
 # "thấp hơn mức | 1,15% của cuối năm ngoái"
-_THAN_YEAR_END = Pattern(r"(?i)(?:cao|thấp) hơn (?P<level>(?:so với )?mức )?$")
+_THAN_YEAR_END = Pattern(r"(?i)(?:cao|thấp) hơn (?:so với )?mức $")
 _OF_YEAR_END = Pattern(r"(?i)\s(?:của )?(?:thời điểm )?(?:cuối năm (?:trước|ngoái)|đầu năm(?: nay)?)(?![^\W_]|\s\d)")
 _OF_BEFORE = Pattern(
     r"(?i)\s(?:của |trong |cùng )*(?:(?P<year>(?:cùng )?kỳ(?:(?: năm)? (?:trước|ngoái|\d{4}))?|năm (?:trước|ngoái))|"
@@ -107,7 +107,7 @@ def earlier(text: str, at: int, begin: int, end: int) -> Literal["", "year", "pe
     if text.find(" trước (", at, begin) >= 0 and (told := _THAN_BEFORE.search(text, max(at, begin - 40), begin)):
         return "year" if told[1].lower() == "năm" else "period"
     told = _THAN_YEAR_END.search(text, max(at, begin - 24), begin) if text.find("hơn ", at, begin) >= 0 else None
-    if told is not None and _OF_YEAR_END.match(text, end) and (told["level"] or text.startswith("% của ", end - 1)):
+    if told is not None and _OF_YEAR_END.match(text, end):
         return "start"
     high = text.find("hơn ", at, begin) >= 0 or text.find(" từ mức", at, begin) >= 0
     if high and _HIGHER_THAN.search(text, max(at, begin - 40), begin):

@@ -36,7 +36,9 @@ _CHANGE = Pattern(
 # "với số vốn tăng thêm | 12 triệu USD": what was added is a sum of its own.
 _ADDED_SUM = Pattern(
     r"(?i)(?<![^\W_])(?:vốn|kinh phí|số tiền)(?: (?:đăng ký|đầu tư|điều lệ))?(?: (?:cấp|đăng ký) mới và)? "
-    r"tăng thêm(?: là)?\s$|\sđiều chỉnh(?: vốn)? tăng(?: thêm| vốn)?(?: là)?\s$"
+    r"tăng thêm(?: là)?\s$|"
+    r"(?<![^\W_])(?:(?P<capital>vốn(?: (?:đăng ký|đầu tư))?)|dự án|lượt)\sđiều chỉnh(?: vốn)? tăng"
+    r"(?: thêm| vốn)?(?: là)?\s$"
 )
 _GRADES = Pattern(r"(?i)(?<![^\W_])(?:yếu|trung bình|khá|xếp loại|học lực|hạnh kiểm)(?![^\W_])")
 _THAN_BEFORE = Pattern(
@@ -46,6 +48,8 @@ _THAN_BEFORE = Pattern(
 _THAN_ENDS = Pattern(
     r"(?:\s[^\W\d_]+){0,3}\sso (?:với )?(?:[^,;.() ]+ ){0,7}?[^,;.() ]+(?=\s?[,;)]|\.(?:\s|$)|$)(?<! là)"
 )
+# "vốn đăng ký điều chỉnh tăng | 12 tỷ đồng, lên 90 tỷ đồng": a change again
+_LEVEL_THEN = Pattern(r"\s(?:\([^()]*\)\s)?so\s|,\s(?:đạt|lên)\s")
 # "cao hơn 5,2% | so với bình quân cả nước": neither a plan nor another time
 _HELD_AGAINST_OTHER = Pattern(
     r"(?i)\sso (?:với )?(?:mức )?(?:bình quân|trung bình|cả nước|toàn quốc|khu vực|quy định|định mức|"
@@ -266,7 +270,12 @@ def _verb_of_change(text: str, quantity: QuantityMention, begun: int, after: str
     bare = change["more"] or change["less"]
     if bare and (" so " not in after[:24] or _is_of_some(change, quantity, before, after)):
         return None  # "thêm 12 xã đạt chuẩn", "hơn 12 xã": so many of these
-    return None if quantity.currency and not change["down"] and _ADDED_SUM.search(before) else change
+    return None if quantity.currency and not change["down"] and _added_sum(before, after) else change
+
+
+def _added_sum(before: str, after: str) -> bool:
+    found = _ADDED_SUM.search(before)
+    return found is not None and (found["capital"] is None or _LEVEL_THEN.match(after) is None)
 
 
 def _is_of_some(change: re.Match[str], quantity: QuantityMention, before: str, after: str) -> bool:

@@ -7,14 +7,14 @@ import re
 from ....patterns import Pattern
 
 BASIS_NAMED = (
-    r"(?:(?:tháng |quý |vụ (?:[^\W\d_]+ ){0,2})?cùng kỳ(?:(?: năm)? (?:trước|ngoái|\d{4}))?|CK|"
+    r"(?:(?:tháng |quý |tiến độ |vụ (?:[^\W\d_]+ ){0,2})?cùng kỳ(?:(?: năm)? (?:trước|ngoái|\d{4}))?|CK|"
     r"(?:niên )?vụ (?:[^\W\d_]+ ){0,3}(?:năm )?trước|"
-    r"vụ (?:[^\W\d_]+ ){1,3}năm (?:nay|ngoái)|cùng thời điểm[^,;.()\d]{0,20}|(?:tháng|quý|năm|kỳ|năm học|"
-    r"tuần) trước|năm ngoái|(?:hôm|sáng|trưa|chiều|tối|đêm) qua|"
+    r"vụ (?:[^\W\d_]+ ){1,3}năm (?:nay|ngoái)|cùng thời điểm[^,;.()\d]{0,20}|"
+    r"(?:tiến độ )?(?:(?:tháng|quý|năm|kỳ|năm học|tuần) trước|năm ngoái)|(?:hôm|sáng|trưa|chiều|tối|đêm) qua|"
     r"(?:đầu|cuối) năm(?: (?:trước|\d{4}))?|(?:năm|tháng|quý) [\dIV]{1,4}(?:/\d{4})?|\d{1,2}/\d{1,2}/\d{4}|"
     r"(?:kế hoạch|KH|dự toán|DT|chỉ tiêu|mục tiêu|kịch bản)(?![^\W_])[^,;.()\d]{0,40}?(?: \d{1,2} tháng(?: đầu năm)?)?|"
     r"\d{1,2} tháng(?: đầu)? năm (?:trước|ngoái|\d{4})|(?:mức )?(?:trung bình|bình quân)[^,;.()\d]{0,30}?|"
-    r"tiến độ(?![^\W_])[^,;.()\d]{0,20}?|"
+    r"tiến độ(?! (?:cùng kỳ|năm trước|năm ngoái))(?![^\W_])[^,;.()\d]{0,20}?|"
     r"(?:(?<=hơn )|(?<=với )|(?<=so ))(?:mức )?(?:cả nước|toàn quốc|toàn tỉnh))"
 )
 """What a change may be held against."""

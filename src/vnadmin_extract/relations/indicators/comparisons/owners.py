@@ -20,6 +20,13 @@ _REACHED_ANEW = Pattern(r"[^;.]{0,60};\s(?:đạt|bằng|hoàn thành|vượt)\s
 _PARTS = Pattern(r"(?<![^\W_])(?:trong đó|gồm)(?![^\W_])")
 _WITH = Pattern(r"\s(?:với|cho)\s")
 _ON_AVERAGE = Pattern(r",\s(?:bình quân|trung bình)(?:\s(?:mỗi|hằng|hàng) (?:năm|tháng))?\s")
+# "bằng 105% | kế hoạch tháng"
+_PLAN_OF_EACH = Pattern(
+    r"(?i)\s(?:so (?:với )?)?(?:kế hoạch|KH|dự toán|DT|chỉ tiêu) (?:(?:bình quân|trung bình|mỗi|hằng|hàng) )*"
+    r"(?P<each>tháng|quý)(?![^\W_])(?! [\dIV])"
+)
+# "gạo 120 tấn; ngô 90 tấn; | vượt 38% mục tiêu song kém cùng kỳ 21%": of the last or of all, it may be of either.
+_BEHIND_LIST = Pattern(r"[^;:.()\d]{0,30};\s(?:đạt|bằng|hoàn thành|vượt|kém|tăng|giảm)\s[^;:.()]{0,60}")
 _LIST = 200
 _ROUNDED = Decimal("0.002")
 _SCALE = Pattern(r"^(?:(?:nghìn|ngàn|triệu|tỷ|vạn)\s)+")
@@ -73,7 +80,7 @@ def owner_of(
             continue
         if quantity.unit == "%" and not budget and _is_aside(text, value, done):
             continue
-        if comparison.kind == "ratio" and comparison.basis == "plan" and _is_average(text, value, done):
+        if comparison.kind == "ratio" and comparison.basis == "plan" and _is_average(text, value, done, quantity.end):
             continue
         if budget and value.quantity.currency is None and not value.quantity.unit.startswith("%"):
             continue
@@ -112,11 +119,14 @@ def _is_aside(text: str, value: Value, done: Sequence[Value]) -> bool:
     return _WITH.fullmatch(text, before.behind, value.quantity.bound_start or value.quantity.start) is not None
 
 
-def _is_average(text: str, value: Value, done: Sequence[Value]) -> bool:
-    """It only tells what the sum right before it comes to a year: "1.189 ha, bình quân | 237 ha/năm, đạt 115 % KH"."""
+def _is_average(text: str, value: Value, done: Sequence[Value], end: int) -> bool:
+    """It only tells what the sum right before it comes to a year: "1.189 ha, bình quân | 237 ha/năm, đạt 115 % KH",
+    unless the plan named at ``end`` is one of as long."""
     last = next((v for v in reversed(done) if v.quantity.start < value.quantity.start), None)
     what, _, each = value.quantity.unit.partition("/")
     if last is None or each not in ("năm", "tháng", "quý") or last.quantity.unit != what:
+        return False
+    if (planned := _PLAN_OF_EACH.match(text, end)) is not None and planned["each"].lower() == each:
         return False
     return _ON_AVERAGE.fullmatch(text, last.behind, value.quantity.bound_start or value.quantity.start) is not None
 
@@ -149,6 +159,17 @@ def _closes_list(text: str, done: Sequence[Value], at: int) -> bool:
     if opened < 0 or opened < done[-1].quantity.start - _LIST or re.search(r"[;.]\s", text[opened:at]):
         return False
     return not any(v.comparisons for v in done if v.quantity.start > opened)
+
+
+def is_behind_list(text: str, done: Sequence[Value], at: int) -> bool:
+    """Whether a figure stands in a clause of its own behind a list of parts that semicolons divide, which nothing says
+    whether it is of."""
+    if len(done) < 3 or text.find(";", done[-1].behind, at) < 0 or text.find(";", done[-2].behind, at) < 0:
+        return False
+    if text.find(";", done[-2].behind, done[-1].quantity.start) < 0:
+        return False
+    listed = any(text.startswith(":", v.behind) for v in done[:-2] if v.quantity.start > at - _LIST)
+    return listed and _BEHIND_LIST.fullmatch(text, done[-1].behind, at) is not None
 
 
 def _makes_up(whole: Value, done: Sequence[Value]) -> bool:

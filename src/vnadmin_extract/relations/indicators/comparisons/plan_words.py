@@ -39,6 +39,7 @@ _OUT_OF = Pattern(r"(?i)\s(?:trên|trong)\s(?:tổng\s(?:số\s)?)?(?P<plan>(?:k
 _GRANTED_BEHIND = Pattern(
     r"(?i)\s(?:vốn\s)?(?:(?:được|đã)\s)*(?:giao|phân bổ|kế hoạch(?:\svốn)?|dự toán)(?![^\W_])(?!\s(?:cho|để)\s)"
 )
+_SPENT = Pattern(r"(?i)(?<![^\W_])(?:giải ngân|thanh toán|chi|thực hiện|thu)(?![^\W_])")
 _MET = Pattern(
     r"(?i)(?:[,;]|\svà)\s(?:(?:đã|mới|vừa|chưa|gần|gần như)\s)*"
     r"(?:đạt|hoàn thành|(?P<beyond>vượt)|(?:(?:gần|hơn|trên|quá)\s)?(?:một )?nửa|xấp xỉ|sát|bằng)\s(?:mức\s)?"
@@ -132,9 +133,21 @@ def is_whole_plan(text: str, at: int) -> bool:
 def is_granted(text: str, spent: Value, quantity: QuantityMention, begin: int) -> bool:
     """Whether a sum is what was granted, of which the one before it was spent."""
     out_of = _OUT_OF.fullmatch(text, spent.behind, begin)
-    if out_of is None or spent.plan_of is not None or spent.before:
+    if out_of is None or spent.plan_of is not None or spent.before or not _is_spent(text, spent):
         return False
     return out_of["plan"] is not None or _GRANTED_BEHIND.match(text, quantity.end) is not None
+
+
+def is_granted_for_more(text: str, part: Value, quantity: QuantityMention, begin: int) -> bool:
+    """Whether a sum is a grant without a name, of which the one before it is only a part, or which it is held against:
+    "trái phiếu 85 tỷ đồng trong tổng | 240 tỷ đồng vốn được giao"."""
+    if not quantity.currency or _is_spent(text, part) or (out := _OUT_OF.fullmatch(text, part.behind, begin)) is None:
+        return False
+    return out["plan"] is None and _GRANTED_BEHIND.match(text, quantity.end) is not None
+
+
+def _is_spent(text: str, value: Value) -> bool:
+    return _SPENT.search(text, value.clause, value.quantity.start) is not None
 
 
 def without_plan(said: str) -> str:

@@ -22,7 +22,9 @@ _GOALS_OF = Pattern(
     r"(?![^\W_])[^:;,.%]{0,24}:\s"
 )
 # "Năm 2032: giảm tỷ lệ hộ nghèo …", in a report on 2031
-_TIME_LABEL = Pattern(r"(?:Năm|Quý|Tháng|(?:\d{1,2}|Ba|Sáu) tháng)\s[^:;.,\n]{1,24}:\s")
+_TIME_LABEL = Pattern(
+    r"(?:Năm|Quý|Tháng|(?:\d{1,2}|Ba|Sáu) tháng)\s[^:;.,\n]{1,24}:\s(?!(?:[Dd]ự kiến|[Ưư]ớc)(?![^\W_]))"
+)
 _ACHIEVED = Pattern(r"(?i)kết quả|tình hình|thực hiện|đánh giá|đạt|hoàn thành|vượt|ước")
 RESULTS = Pattern(r"(?i)kết quả|tình hình|thực hiện (?:mục tiêu|chỉ tiêu)|đánh giá")
 _FORECAST = Pattern(r"(?i)dự báo|ước thực hiện|khả năng (?:thực hiện|hoàn thành|đạt)|ước (?:tính )?(?:cả năm|đạt)")

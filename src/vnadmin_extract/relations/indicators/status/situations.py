@@ -8,6 +8,7 @@ from ....document import Context, Paragraph, Sentence, StructuredText
 from ....mentions import QuantityMention
 from ....patterns import Pattern
 from ..times.periods import Periods
+from ..times.sentence_openings import NO_RULE_BEHIND, OF_ACCOUNT
 from .letters import letter_tells
 
 _SITUATION = Pattern(
@@ -35,7 +36,7 @@ _LABEL = Pattern(
     r"(?: (?:tính )?(?:đến|tới) (?:nay|(?:cuối|hết|tháng|quý|năm|ngày) [^:.;,]{1,20})| năm \d{4})?:\s|"
     r"(?:tính )?(?:đến|hiện) nay:\s|"
     # "Điều 1. Đánh giá việc thực hiện Nghị quyết số 25 về kế hoạch 5 năm 2026 - 2030: …"
-    r"(?:điều \d+[.:]\s)?đánh giá (?:chung )?(?:về )?(?:việc|kết quả|tình hình)[^:;.]{4,160}:\s(?!\()"
+    rf"{OF_ACCOUNT}{NO_RULE_BEHIND}"
 )
 TO_DO = Pattern(
     r"(?i)(?<!thực hiện )(?<!kết quả )(?:mục tiêu|nhiệm vụ)|giải pháp|phương hướng|định hướng|"

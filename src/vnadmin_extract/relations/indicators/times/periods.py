@@ -22,7 +22,7 @@ from .near_times import near_times, whole_quarter
 from .own_times import OF_A_PLAN, is_in_closed_brackets, is_of_a_part, is_of_a_rate, plan_to_come, tells_when
 from .programme_times import names_programme, years_of_stages
 from .sentence_openings import OPENS_TOTAL, SINCE_BEGUN, is_of_account, with_opening, without_asides
-from .stages_again import is_first_of_stage, stages_again
+from .stages_again import is_first_left, stages_again
 from .time_spans import (
     EVERY_YEAR,
     STAGES,
@@ -151,7 +151,7 @@ class Periods:
             return quarter
         apart = near is not None and (near.start < clause or self.text.text.startswith(", đến nay", near.end))
         apart = apart and near is not None and is_long_over(near, base) and _AT_PRESENT.search(words) is not None
-        apart = apart or (near is not None and "nay" in words and is_first_of_stage(self.text.text, near))
+        apart = apart or (near is not None and is_first_left(self.text.text, near, at))
         if apart or (near is not None and base is not None and is_crop(self.text.text, near, past=at)):
             near = None  # "Năm 2023 thu 48 tỷ đồng; đến nay đã thu | 21 tỷ đồng"
         if (
@@ -261,19 +261,19 @@ class Periods:
         """The time with which the paragraph, or the list in it, opens, where no other is named before the sentence;
         where no other is known (``unknown``), the only one that is named."""
         first, *more = self.between(paragraph.content, sentence_start) or (None,)
-        begin = first.start if first is not None else 0
         if first is not None and more and more[0].precision == "day" and more[0].start_date == first.end_date:
             first, *more = more  # "Từ 16/12 đến | 15/7, …", of which the second day spans it all
         if first is not None and is_of_account(self.text.text, paragraph.content, first):
             return first
         if first is None or not self._tells_when(first, paragraph.content) or self._of_school(first):
             return None
-        if is_in_closed_brackets(self.text.text, first, paragraph.content, sentence_start):
+        text, content = self.text.text, paragraph.content
+        if is_first_left(text, first, sentence_start) or is_in_closed_brackets(text, first, content, sentence_start):
             return None
-        ahead = label_ahead(self.text.text, paragraph.content, paragraph.end)
+        ahead = label_ahead(text, content, paragraph.end)
         if ahead is not None and first.end < ahead:
             return first  # "Nhiệm vụ 6 tháng cuối năm: … . Trồng | 12 ha"
-        opens = begin - paragraph.content <= _OPENING or _OPENS_LIST.match(self.text.text, first.end)
+        opens = first.start - content <= _OPENING or _OPENS_LIST.match(text, first.end)
         if not opens and not (unknown and first.precision != "day"):
             return None
         if any(self._tells_when(m, paragraph.content, outside=True) for m in more):

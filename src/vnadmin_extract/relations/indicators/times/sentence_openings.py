@@ -28,7 +28,16 @@ SINCE_BEGUN = Pattern(
 )
 
 # "Điều 1. Đánh giá việc thực hiện Nghị quyết số 25/2025/NQ-HĐND về kế hoạch 5 năm 2026 - 2030: …"
-_JUDGES = Pattern(r"(?i)(?:điều \d+[.:]\s)?đánh giá (?:chung )?(?:về )?(?:việc|kết quả|tình hình)[^:;.]{4,160}$")
+# but not "Đánh giá kết quả phải bảo đảm các tiêu chí: …", which says how things shall be judged
+_RULES = r"(?:phải|bảo đảm|đảm bảo|tiêu chí|(?:và )?xây dựng|hằng năm|hàng năm|tối thiểu|ít nhất)(?![^\W_])"
+OF_ACCOUNT = (
+    r"(?:điều \d+[.:]\s)?đánh giá (?:chung )?(?:về )?(?:(?:việc|kết quả|tình hình) )?(?:thực hiện|triển khai) "
+    rf"(?:các )?(?:nghị quyết|kế hoạch|nhiệm vụ|chương trình|đề án)(?![^\W_])"
+    rf"(?![^:;.]{{0,160}}\s{_RULES})[^:;.]{{0,160}}"
+)
+"""The label of an account of how orders were carried out, up to its colon."""
+NO_RULE_BEHIND = rf":\s(?!\(|{_RULES})"
+_JUDGES = Pattern(rf"(?i){OF_ACCOUNT}(?={NO_RULE_BEHIND})")
 
 # "1.150 lao động (kế hoạch cả năm 2.400), …": told of the value before.
 _ASIDE = Pattern(r"\([^()]*\)(?=\s?[,;])")
@@ -51,4 +60,5 @@ def with_opening(text: str, sentence: int, clause: int) -> int:
 
 def is_of_account(text: str, start: int, told: DateMention) -> bool:
     """A paragraph that begins at ``start`` gives an account of the time ``told``, which closes its label."""
-    return text.startswith(":", told.end) and _JUDGES.match(text[start : told.end]) is not None
+    judges = _JUDGES.match(text, start) if text.startswith(":", told.end) else None
+    return judges is not None and judges.end() == told.end

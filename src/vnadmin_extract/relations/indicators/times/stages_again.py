@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from datetime import date
 
@@ -16,6 +17,8 @@ _AGAIN = Pattern(
     r"(?![^\W_])(?!\s(?:(?:19|20)\d\d(?!\d)|\d(?![\d.,])|[IVX]+(?![^\W_])|này|trước|sau|tới|tiếp|đại hội|họp|kế hoạch))"
 )
 
+_LATER = Pattern(r"(?i)(?<![^\W_])(?:nay|cuối\s(?:giai đoạn|thời kỳ|nhiệm kỳ|kỳ))(?![^\W_])")
+_CLAUSE_ENDS = Pattern(r"[;.]\s")
 _SECTION = Pattern(r"\n\s*(?:[A-HIVX]{1,5}\.|(?i:phần|chương)\s)")
 _TERM = Pattern(r"(?i)nhiệm kỳ (20\d\d)\s?[-–]\s?(20\d\d)(?!\d)")
 
@@ -29,10 +32,12 @@ def stages_again(
     stages = [(d.end, d.start_date, d.end_date) for d in dates if width(d) in STAGES and not held(text, d)]
     terms = ((t.end(), date(int(t[1]), 1, 1), date(int(t[2]), 12, 31)) for t in _TERM.finditer(text))
     named = sorted((end, first, last) for end, first, last in (*stages, *terms) if first and last)
+    ends = [end for end, *_ in named]
     own = told if told is not None and is_stage(told) else None
     for found in matches(_AGAIN, text, places(text, "đầu ", "Đầu ", "cả ", "Cả ")):
-        begun = [s for s in named if s[0] <= found.start() and not (today and found["first"] and s[1] > today)]
-        near = None if found["term"] else next(reversed(begun), None)
+        before = 0 if found["term"] else bisect_right(ends, found.start())
+        late = today if found["first"] else None
+        near = next((named[i] for i in range(before - 1, -1, -1) if not (late and named[i][1] > late)), None)
         if near and own and _SECTION.search(text, near[0], found.start()):
             near = None  # the account of the stage before is another section's
         first, last = near[1:] if near else (own.start, own.end) if own else (None, None)
@@ -44,7 +49,12 @@ def stages_again(
         )
 
 
-def is_first_of_stage(text: str, told: DateMention) -> bool:
-    """Whether a time is the first year of a stage, which is over with "nay": "đầu giai đoạn 34 %, nay còn | 15 %"."""
+def is_first_left(text: str, told: DateMention, at: int) -> bool:
+    """Whether a time is the first year of a stage, which ends with its clause and is over with "nay" and the end of the
+    stage: "đầu giai đoạn 34%, nay còn | 15%", "đầu nhiệm kỳ 34%; thu nhập | 62 triệu đồng"."""
     found = _AGAIN.match(text, told.start)
-    return found is not None and found["first"] is not None
+    if found is None or found["first"] is None:
+        return False
+    if _LATER.search(text, told.end, at):
+        return True
+    return not text.startswith(":", told.end) and _CLAUSE_ENDS.search(text, told.end, at) is not None

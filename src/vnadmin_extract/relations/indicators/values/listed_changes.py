@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import Literal
 
 from ....document import Sentence
@@ -71,10 +70,8 @@ def _signed_group(text: str, quantity: QuantityMention, last: Value) -> Value | 
     named = _GROUP.fullmatch(text, last.behind, begin)
     if named is None:
         return None
-    size = abs(quantity.value)
-    held = replace(quantity, value=size, base_value=size if quantity.base_value is not None else None)
     way: Literal["up", "down"] = "down" if text[begin] == "-" else "up"
-    return Value(held, named.start("group"), named.end("group"), quantity.end, growth=way)
+    return Value(unsigned(quantity), named.start("group"), named.end("group"), quantity.end, growth=way)
 
 
 def _all_alike(listed: str, sign: str) -> bool:

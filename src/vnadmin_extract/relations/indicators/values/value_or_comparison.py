@@ -24,7 +24,8 @@ from ..comparisons.earlier_values import (
 )
 from ..comparisons.grammar import has_own_subject, read_comparison
 from ..comparisons.index_levels import next_index
-from ..comparisons.owners import owner_of
+from ..comparisons.owners import is_behind_list, owner_of
+from ..comparisons.plan_words import is_granted_for_more
 from ..comparisons.reached_rates import reaches_rate, same_rate_again
 from ..comparisons.shares import (
     change_again,
@@ -107,6 +108,8 @@ def read_value(
     if done and (changed_a_year_before(text, at, begin) or plans_of_several(text, quantity, done, opened)):
         return None, None
     if done and not done[-1].quantity.unit.startswith("%") and is_yardstick(text, quantity, at, begin):
+        return None, None
+    if done and is_granted_for_more(text, done[-1], quantity, begin):
         return None, None
     if done and not (opened and done[-1].before) and has_own_change(text, quantity, begin):
         return Value(quantity, at, begin, quantity.end, in_brackets=opened), None
@@ -254,6 +257,8 @@ def _compares(
     comparison, begin = compared.draft, quantity.bound_start or quantity.start
     unread = changes_unread(text, quantity, comparison, at, compared.verb, first=not done)
     if unread or is_of_plan(text, at, compared, opened):
+        return None, None
+    if comparison.kind != "change_abs" and not opened and is_behind_list(text, done, begin):
         return None, None
     if comparison.kind != "change_abs" and of_side_untold(text, quantity, done, compared.verb):
         return None, None
