@@ -330,6 +330,8 @@ def _force(prefix: str, opened: bool) -> Force | None:
             return None
         if telling.PAPER_ASKS.search(head) and not asks_itself:
             return None
+        if not ahead.rstrip().endswith(",") and telling.DATED_PAPER_ASKS.search(head):
+            return None
         if telling.REFUSES.search(head) or (head and directive[0].startswith("kiến")):
             return None
         if directive[0].startswith("chỉ thị") and head and not words.SPEAKER.fullmatch(head):
