@@ -11,6 +11,7 @@ from vnadmin_extract.document import Context
 
 BOUND = [
     ("Quyết toán với Phòng A không muộn hơn 20/9.", "không muộn hơn 20/9", date(2024, 9, 20)),
+    ("Kho bạc giải quyết hồ sơ của dân tối đa 03 ngày làm việc.", "tối đa 03 ngày làm việc", None),
     ("Xây 8 km đường đã nêu ở Mục II, hoàn thành vào cuối quý III/2024.", "vào cuối quý III/2024", date(2024, 9, 30)),
     ("Ban A theo dõi, tháng 6/2025 tổng kết, báo cáo Tỉnh ủy.", "tháng 6/2025", date(2025, 6, 30)),
     ("Kho bạc kiểm soát hồ sơ tối đa 01 ngày làm việc.", "tối đa 01 ngày làm việc", None),

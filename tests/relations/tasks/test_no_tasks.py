@@ -213,7 +213,8 @@ def test_counts_and_what_another_paper_asked_for(told: str) -> None:
             ["các xã"],
         ),
         (
-            "Theo Thông báo số 12/TB-UBND, ngày 5/3/2031 và ý kiến của Bộ, giao <a>Sở A</a> chủ trì lập hồ sơ.",
+            "Theo Thông báo số 12/TB-UBND, ngày 5/3/2031 và ý kiến của Bộ Y tế, giao <a>Sở A</a> lập danh mục thuốc "
+            "còn trong kho.",
             ["Sở A"],
         ),
     ],

@@ -31,7 +31,7 @@ DUE = [
         "2031-09-30",
     ),
     (
-        '6. Giao <a>Sở A</a> lập danh sách các xã còn thiếu trạm <d due="2031-11-10">trước 10/11</d>; bảo đảm '
+        '6. Giao <a>Sở A</a> lập danh sách <d due="2031-11-10">trước 10/11</d>; bảo đảm '
         '<d due="2031-11-20">trước ngày 20/11</d> trình UBND tỉnh phê duyệt.',
         "2031-11-20",
     ),

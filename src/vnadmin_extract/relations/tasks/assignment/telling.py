@@ -13,7 +13,7 @@ REFUSES = Pattern(r"(?i)(?<![^\W_])(?:không|chưa|thôi|dừng|ngừng|chấm\s
 NEED_NOT = Pattern(r"(?i)(?<![^\W_])(?:không|chưa|khỏi)\s+(?:nhất\s+thiết\s+)?(?:phải|cần)(?![^\W_])")
 """Behind a body: "Sở A không phải báo cáo …"."""
 TELLS = Pattern(r"(?i)\b(?:đã|sẽ|đang|được|sự|công tác|theo)\b[^,;.]{0,25}$")
-PAPER_ASKS = Pattern(
+_PAPER_ASKS = Pattern(
     r"(?i)(?:văn bản|công văn|công điện|thông báo|quyết định|chỉ thị|kế hoạch|tờ trình|giấy mời|thư)\s+"
     r"(?:số\s*:?\s*)?\d[^,;:]{0,110}$|"
     r"^tại\s+(?:thông báo|văn bản|công văn|công điện|kết luận|nghị quyết|chỉ thị)\s+"
@@ -21,12 +21,21 @@ PAPER_ASKS = Pattern(
     r"(?<![^\W_])đã\s+(?:ban\s+hành|có|ký|gửi)\s[^;]{3,220}?,\s+(?:trong\s+đó|theo\s+đó|qua\s+đó)$"
 )
 """What another paper asked for is told: "… Công văn số 12/BTC ngày … của Bộ A đề nghị các địa phương …"."""
-DATED_PAPER_ASKS = Pattern(
+_DATED_PAPER_ASKS = Pattern(
     r"(?i)(?:văn bản|công văn|công điện|thông báo|quyết định|chỉ thị|kế hoạch|tờ trình|giấy mời|thư)\s+"
     r"(?:số\s*:?\s*)?\d[^,;:]{0,60},\s+ngày\s+\d[\d/.-]*(?:\s+tháng\s+\d+\s+năm\s+\d+)?"
     rf"(?:\s+của\s(?:(?!\svà\s(?-i:[{LOWER}]))[^,;:]){{1,80}})?$"
 )
 """The same with a comma before the day, and nothing but its author behind: "văn bản số 5/BYT, ngày 1/6 của Bộ A đề nghị"."""
+
+
+def paper_asks(head: str, ahead: str) -> bool:
+    """Whether another paper asks: ``head`` are the words before the word of order without the marks of ``ahead``."""
+    if _PAPER_ASKS.search(head):
+        return True
+    return not ahead.rstrip().endswith(",") and _DATED_PAPER_ASKS.search(head) is not None
+
+
 BY_GROUNDS = Pattern(r"(?i)(?:căn\s+cứ|thực\s+hiện|triển\s+khai|trên\s+cơ\s+sở)\s")
 """Before a comma, the grounds on which the paper itself asks: "Căn cứ Chỉ thị số 5 …, yêu cầu các xã …"."""
 _TELLING = r"đã|vừa|họp|đang|sẽ|cũng|từng|luôn|nhiều|thường|kịp|trực|có|được|theo|tại|và|xuống|ra"
