@@ -47,6 +47,7 @@ HANDED_OUT = [
     # A sentence of a line of results.
     ("1. Dư nợ 5 tỷ đồng. Thường trực Ban phân công: <a>Sở A</a> phúc tra hộ nghèo; <a>Quỹ B</a> bố trí đủ vốn.",
      ["Sở A", "Quỹ B"]),
+    ("1. Dư nợ 5 tỷ đồng. Thường trực Ban chỉ đạo tỉnh phân công: <a>Sở A</a> phúc tra hộ nghèo.", ["Sở A"]),
     ("1. Dư nợ 5 tỷ đồng. Quý trước, Ban đã phân công: <a>Sở A</a> kiểm tra hộ nghèo; <a>Quỹ B</a> bố trí vốn.", []),
     ('Theo Nghị quyết số 5/NQ-CP, <a>UBND huyện A</a> phải lập xong đề án <d due="2031-04-20">trước 20/4</d>.',
      ["UBND huyện A"]),
@@ -68,6 +69,7 @@ HANDED_OUT = [
     # Who told what to whom when something happened.
     ("1. Bão số 5 đổ bộ. Ban Chỉ đạo tỉnh họp và phân công: <a>Sở A</a> chuẩn bị thuốc cho các trạm.", []),
     ("1. Có cháy. Chủ tịch UBND tỉnh xuống hiện trường, yêu cầu: <a>Sở A</a> huy động lực lượng dập lửa.", []),
+    ("1. Bão đổ bộ. Ban Chỉ huy phân công: <a>Công an A</a> hướng dẫn giao thông. Kết quả không ai bị thương.", []),
     ("1. Trong tháng, UBND tỉnh ban hành 5 văn bản yêu cầu: <c>các sở</c> rà soát kho thuốc của ngành.", []),
     ("1. Dịch lan rộng. Báo chí yêu cầu: <a>Sở A</a> cung cấp thông tin.", []),
     ("1. Dịch lan rộng. Pháp luật hiện hành yêu cầu: <c>chủ đầu tư</c> lập báo cáo môi trường.", []),

@@ -26,7 +26,7 @@ _DATED_PAPER_ASKS = Pattern(
     r"(?:số\s*:?\s*)?\d[^,;:]{0,60},\s+ngày\s+\d[\d/.-]*(?:\s+tháng\s+\d+\s+năm\s+\d+)?"
     rf"(?:\s+của\s(?:(?!\svà\s(?-i:[{LOWER}]))[^,;:]){{1,80}})?$"
 )
-"""The same with a comma before the day, and nothing but its author behind: "văn bản số 5/BYT, ngày 1/6 của Bộ A đề nghị"."""
+"""The same with a comma before the day, and no more than its author behind: "công văn số 5, ngày 1/6 của Bộ đề nghị"."""
 
 
 def paper_asks(head: str, ahead: str) -> bool:
@@ -43,10 +43,12 @@ _HANDS_OUT = Pattern(
     # Whoever gives begins the sentence, with nothing but the name before the word of order.
     rf"[.;][\s*+-]*(?:Thường trực|(?:Đồng chí )?(?:Chủ tịch|Giám đốc|Bộ trưởng|(?:Cục|Chi cục|Tổng cục) trưởng|"
     rf"[Ll]ãnh đạo)|Ban|Sở|Bộ|Cục|Chi cục|UBND|Ủy ban|Uỷ ban)"
-    rf"(?:\s(?:tỉnh|thành phố|huyện|quận|xã|phường|nhân dân|và(?=\s[{UPPER}])|"
+    rf"(?:\s(?:tỉnh|thành phố|huyện|quận|xã|phường|nhân dân|và(?=\s[{UPPER}])|(?<=Ban )chỉ (?:đạo|huy)|"
     rf"[{UPPER}]\w*(?:\s(?!{_TELLING}|phân|yêu|giao)[{LOWER}]\w*)?))*"
     r"\s(?:phân\s+công|yêu\s+cầu|giao\s+nhiệm\s+vụ)\s*:\s*$"
 )
+_WHAT_CAME = Pattern(r"(?:Kết quả|Nhờ|Qua đó|Đến nay|(?<![^\W_])đã)(?![^\W_])")
+"""Behind such an order, what came of it."""
 
 
 def hands_out(text: str, start: int, clause: int) -> bool:
@@ -55,7 +57,10 @@ def hands_out(text: str, start: int, clause: int) -> bool:
         return False
     begin = max(start, clause - 120)
     said = text[begin:clause] if begin > start else f".{text[start:clause]}"
-    return _HANDS_OUT.search(said) is not None
+    if _HANDS_OUT.search(said) is None:
+        return False
+    line = text.find("\n", clause)
+    return _WHAT_CAME.search(text, clause, line if line >= 0 else len(text)) is None
 
 
 HEARS = Pattern(r"(?i)(?:sau\s+khi\s+|khi\s+|trên\s+cơ\s+sở\s+)?(?:xem\s+xét\s+và\s+)?nghe\s")
