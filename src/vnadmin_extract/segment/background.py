@@ -88,14 +88,14 @@ def background_sections(text: StructuredText, doc_type: str | None) -> frozenset
     directive = doc_type == "Chỉ thị"
     background: set[int] = set()
     ahead: set[int] = set()
-    flat, flat_ahead = told, False
+    flat = told
     for paragraph in text.paragraphs:
         if paragraph.zone != "body":
             continue
         above = paragraph.parent in background if paragraph.parent is not None else flat
         if above and _misplaced(text, paragraph):
             above = flat
-        under = paragraph.parent in ahead if paragraph.parent is not None else flat_ahead
+        under = paragraph.parent in ahead
         own = _kind(text, paragraph, directive=directive, told=told and not under)
         if told and _opens_what_to_do(text, paragraph, heading=own is not None):
             own = False
@@ -105,7 +105,7 @@ def background_sections(text: StructuredText, doc_type: str | None) -> frozenset
             above = own
             under = not own
             if paragraph.marker is None or re.fullmatch(r"[IVX]+|[A-H]", paragraph.marker or ""):
-                flat, flat_ahead = own, under
+                flat = own
         if under:
             ahead.add(paragraph.index)
         if above:

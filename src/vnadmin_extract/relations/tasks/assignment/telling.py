@@ -26,7 +26,7 @@ _DATED_PAPER_ASKS = Pattern(
     r"(?:số\s*:?\s*)?\d[^,;:]{0,60},\s+ngày\s+\d[\d/.-]*(?:\s+tháng\s+\d+\s+năm\s+\d+)?"
     rf"(?:\s+của\s(?:(?!\svà\s(?-i:[{LOWER}]))[^,;:]){{1,80}})?$"
 )
-"""The same with a comma before the day, and no more than its author behind: "công văn số 5, ngày 1/6 của Bộ đề nghị"."""
+"""The same with a comma before the day, and no more than its author behind: "công văn số 5, ngày 1/6 của Bộ"."""
 
 
 def paper_asks(head: str, ahead: str) -> bool:
