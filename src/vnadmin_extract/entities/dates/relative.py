@@ -83,7 +83,8 @@ def relative(same: str, lowered: str, text: StructuredText, dates: Sequence[Date
         asked = ordered or anchor is not None or _LIMIT.match(found[0]) or _MUST_THEN.match(lowered, found.end() - 1)
         if not asked and (not _ACTS_IN.match(found[0]) or _narrates(same, paragraph.content, found.start())):
             continue
-        if not asked and found[0].startswith("tối") and not _HANDLED_IN.search(same, paragraph.content, found.start()):
+        near = max(paragraph.content, found.start() - 110)
+        if not asked and found[0].startswith("tối") and not _HANDLED_IN.search(same, near, found.start()):
             continue
         aim = found[0].startswith("không") and anchor is None
         if aim and _AIMED_AT.search(same, max(paragraph.start, found.start() - 110), found.start()):
