@@ -43,6 +43,8 @@ PLACES = [
     'Các phòng: <a c="Phòng Y tế">Y tế</a>, <a c="Phòng Văn hóa và Thông tin">Văn hóa và Thông tin</a> rà soát.',
     'Sở họp; chỉ đạo các huyện <a c="huyện Lý Nhân">Lý Nhân</a>, <a c="huyện Kim Bảng">Kim Bảng</a> rà soát, báo cáo.',
     'Dỡ xong nhà sai phép; các phường <a c="phường An Phú">An Phú</a>, <a c="phường Bắc Sơn">Bắc Sơn</a> cử người.',
+    # Whoever "Chỉ đạo" is told to directs the districts, and is not named.
+    "2. Chỉ đạo các huyện Bình Lục, Lý Nhân rà soát quy hoạch, báo cáo trước ngày 25/10/2030.",
     # Where it lies, or another body.
     '<a>Trạm Y tế xã Thanh Hà</a>, huyện Thanh Liêm tiêm chủng.',
     '<a>Chi cục Thuế thành phố Vĩnh Yên</a>, Vĩnh Phúc thu nợ.',

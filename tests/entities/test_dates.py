@@ -49,6 +49,7 @@ EXAMPLES = [
     '<d s="2021-01-01" e="2025-12-31">giai đoạn 2021-2025</d> và <d s="2024-09-01" e="2025-05-31">năm học '
     "2024-2025</d>",
     "Lãi suất kỳ hạn 6 tháng 5%/năm, từ 9 tháng trở lên 6%/năm; nợ quá hạn trên 3 tháng 12 tỷ đồng.",
+    "Xong chậm hơn 2/3 số đơn vị trong khối, không muộn hơn 1/2 thời gian quy định, không trễ hơn 3/4 thời gian.",
     'Có <d n="impossible_date">ngày 31/02/2024</d>; rằm <d n="lunar_date">ngày 15/7</d> âm lịch.',
 ]
 

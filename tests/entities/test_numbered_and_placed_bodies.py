@@ -61,6 +61,8 @@ GROUPS = [
     '<g c="Tòa án nhân dân hai cấp">Tòa án nhân dân hai cấp</g> xét xử 5 vụ.',
     '<g c="các đơn vị nêu ở phần căn cứ">Các đơn vị nêu ở phần căn cứ</g> tự rà soát, lập danh mục.',
     '<g c="các tổ chức chính trị - xã hội">Các tổ chức chính trị - xã hội</g>, mỗi cơ quan nhận giúp một xã.',
+    'Yêu cầu <g>các sở, ban, ngành, mỗi đơn vị</g> rà soát, báo cáo số nợ.',
+    'Yêu cầu <g>các cấp, các ngành, mỗi cơ quan, đơn vị</g> chủ động rà soát.',
     'Đề nghị <g c="các tổ chức chính trị - xã hội tỉnh">các tổ chức CT-XH tỉnh</g> vận động hội viên.',
     '<g c="các đoàn thể chính trị - xã hội">Các đoàn thể CT - XH</g> có trách nhiệm giám sát việc chi trả.',
     '<g c="các Phòng Nghiên cứu">Các Phòng N/cứu</g> rà soát đề tài đã nghiệm thu.',

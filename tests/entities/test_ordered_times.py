@@ -11,6 +11,7 @@ from vnadmin_extract.document import Context
 
 BOUND = [
     ("Quyết toán với Phòng A không muộn hơn 20/9.", "không muộn hơn 20/9", date(2024, 9, 20)),
+    ("Kho bạc giải quyết hồ sơ của dân tối đa 03 ngày làm việc.", "tối đa 03 ngày làm việc", None),
     ("Xây 8 km đường đã nêu ở Mục II, hoàn thành vào cuối quý III/2024.", "vào cuối quý III/2024", date(2024, 9, 30)),
     ("Ban A theo dõi, tháng 6/2025 tổng kết, báo cáo Tỉnh ủy.", "tháng 6/2025", date(2025, 6, 30)),
     ("Kho bạc kiểm soát hồ sơ tối đa 01 ngày làm việc.", "tối đa 01 ngày làm việc", None),
@@ -101,6 +102,16 @@ def test_how_much_is_to_be_reached_in_a_year() -> None:
 @pytest.mark.parametrize(
     "bare",
     [
+        "Sở Y tế hoàn thành kế hoạch chậm hơn 2/3 số đơn vị trong khối.",
+        "Các xã giải ngân không muộn hơn 1/2 thời gian quy định.",
+        "Huyện hoàn thành không chậm hơn 5/12 huyện trong tỉnh.",
+        "Kho bạc rút ngắn thời gian kiểm soát còn tối đa 05 ngày làm việc.",
+        "Huyện hỗ trợ ăn trưa tối đa 22 ngày làm việc trong tháng.",
+        "So với tháng 9/2024, tháng 10/2024 hoàn thành thêm 5 km.",
+        "Trong khi tháng 11/2024 chưa có kết quả, tháng 12/2024 báo cáo không kịp.",
+        "Giá vật liệu mỗi tháng tăng tối thiểu 2 lần.",
+        "Báo cáo tháng cho thấy số thu vào ngày 20.",
+        "Căn cứ báo cáo tuần về vụ sạt lở vào thứ Tư, huyện di dời 5 hộ.",
         "Người khám tại cấp cơ bản trước 01/01/2025 là tuyến huyện được thanh toán.",
         "Tuyên truyền để người dân giảm muối, tăng tiêu thụ rau quả hàng ngày.",
         "Từ nay đến 25/7 khu vực còn mưa to; nguy cơ lũ quét.",

@@ -12,6 +12,8 @@ from vnadmin_extract.segment import structure
 SHORT = [
     'Phun thuốc; riêng <a c="Trung tâm Y tế thành phố Phủ Lý">TTYT TP. Phủ Lý</a> báo cáo hằng ngày.',
     '<a c="Ban Chỉ đạo xóa đói giảm nghèo tỉnh">Ban Chỉ đạo XĐGN tỉnh</a> họp.',
+    "Ý kiến tại cuộc họp: phòng Tư pháp đề nghị bỏ khoản 2; phòng Tài chính kiến nghị bổ sung kinh phí.",
+    "Kiến nghị của cử tri: phòng Nội vụ trả lời chậm; phòng Tư pháp rà soát sót hộ.",
     'Lập sổ; <a c="Phòng Tài chính - Kế hoạch">phòng Tài chính - Kế hoạch</a> rà soát nợ đọng.',
     '<a c="Thường trực Liên đoàn Lao động tỉnh">TT LĐLĐ tỉnh</a> và '
     '<a c="Thường trực Hội Liên hiệp Phụ nữ tỉnh">TT Hội LHPN tỉnh</a> họp.',

@@ -42,11 +42,18 @@ _HANDS_OUT = Pattern(
     r"(?:giao|yêu\s+cầu|phân\s+công|đề\s+nghị)(?:\s[^:.;,]{0,60})?:\s*(?:$|\(1\)|\(?[ia]\)\s|1\)\s)"
 )
 _HANDS_OUT_BELOW = Pattern(
-    r"(?i)[*\s]*(?:phân\s+công(?:\s+(?:thực\s+hiện|nhiệm\s+vụ))?|(?:đề\s+xuất,?\s+)?kiến\s+nghị)\s*:\s+\S"
+    r"(?i)[*\s]*(?:phân\s+công(?:\s+(?:thực\s+hiện|nhiệm\s+vụ))?|(?:đề\s+xuất,?\s+)?kiến\s+nghị)\s*:\s+"
+    r"(?:\(?(?:[ivx]{1,4}|\d|[a-zđ])\)\s*|[-–+]\s+)?(?:các\s|(?:Sở|Bộ|Ban|Phòng|Vụ|Cục|Chi\s+cục|UBND|Ủy\s+ban|"
+    r"Hội|Công\s+an|Thanh\s+tra|Văn\s+phòng|Trung\s+tâm|Chính\s+phủ|Thủ\s+tướng)\s)"
 )
-"""A label alone: "C. Phân công: Phòng A rà soát …"."""
+"""A label with a body right behind it: "C. Phân công: Phòng A rà soát …"."""
 _TITLE_AND_TEXT = Pattern(rf"[*\s]*(?=[^.:;]{{8,80}}\.\s)(?P<title>[{UPPER}\d][{UPPER}\d\s/,-]+)\.\s+(?=[{UPPER}])")
 """A heading in capitals that its text goes on behind: "IV. NHIỆM VỤ QUÝ IV/2031. Sở rà soát …"."""
+_TITLE_AHEAD = Pattern(
+    r"(?:(?:các|một\s+số|những)\s+)?(?:nhiệm\s+vụ|phương\s+hướng|giải\s+pháp|chương\s+trình\s+công\s+tác|"
+    r"(?:kiến\s+nghị|đề\s+xuất)(?!.*cử\s+tri))"
+)
+"""How it begins: "CÔNG TÁC LẬP KẾ HOẠCH" may be told as done."""
 _LATER = Pattern(r"(?:tháng|quý) (?:cuối năm|còn lại|tới|tiếp theo|sau)(?![^\W_])")
 _HANDED_OUT = Pattern(
     r"(?i)(?<![^\W_])(?:(?:đã|vừa|được|theo|tại|kết\s+quả|thực\s+hiện)(?![^\W_])|"
@@ -80,6 +87,7 @@ def background_sections(text: StructuredText, doc_type: str | None) -> frozenset
     told = bool(doc_type and _REPORT.match(doc_type)) or (doc_type == "Công văn" and letter_reports(text))
     directive = doc_type == "Chỉ thị"
     background: set[int] = set()
+    ahead: set[int] = set()
     flat = told
     for paragraph in text.paragraphs:
         if paragraph.zone != "body":
@@ -87,15 +95,19 @@ def background_sections(text: StructuredText, doc_type: str | None) -> frozenset
         above = paragraph.parent in background if paragraph.parent is not None else flat
         if above and _misplaced(text, paragraph):
             above = flat
-        own = _kind(text, paragraph, directive=directive, told=told)
+        under = paragraph.parent in ahead
+        own = _kind(text, paragraph, directive=directive, told=told and not under)
         if told and _opens_what_to_do(text, paragraph, heading=own is not None):
             own = False
         if above and told and own is None and _hands_out(text, paragraph):
             continue
         if own is not None:
             above = own
+            under = not own
             if paragraph.marker is None or re.fullmatch(r"[IVX]+|[A-H]", paragraph.marker or ""):
                 flat = own
+        if under:
+            ahead.add(paragraph.index)
         if above:
             background.add(paragraph.index)
     return frozenset(background)
@@ -103,6 +115,9 @@ def background_sections(text: StructuredText, doc_type: str | None) -> frozenset
 
 def _hands_out(text: StructuredText, paragraph: Paragraph) -> bool:
     """Whether a line of a report announces who is told to do what, right below it or in its own items."""
+    label = _HANDS_OUT_BELOW.match(text.text, paragraph.content, min(paragraph.end, paragraph.content + 80))
+    if label is not None:
+        return not _HANDED_OUT.search(text.text, label.end(), paragraph.end)
     found = _HANDS_OUT.match(text.text, paragraph.content, min(paragraph.end, paragraph.content + 300))
     return found is not None and not _HANDED_OUT.search(text.text, paragraph.content, found.end())
 
@@ -115,9 +130,9 @@ def _opens_what_to_do(text: StructuredText, paragraph: Paragraph, *, heading: bo
     if heading:
         return False
     if (label := _TITLE_AND_TEXT.match(text.text, start, end)) is None:
-        return _HANDS_OUT_BELOW.match(text.text, start, end) is not None
+        return False
     title = label["title"].lower()
-    ahead = _INSTRUCTS.search(title) or _LATER.search(title)
+    ahead = _TITLE_AHEAD.match(title) or _LATER.search(title)
     return ahead is not None and not (_CAME_OF.search(title) or _LOOKS_BACK.match(title))
 
 

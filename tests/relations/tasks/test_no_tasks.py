@@ -9,6 +9,8 @@ from vnadmin_extract.document import Context
 
 NONE = [
     "<c>Các doanh nghiệp có vốn đầu tư nước ngoài</c> đóng góp ngày càng nhiều vào tăng trưởng của tỉnh.",
+    "<c>Các công ty</c> trả đủ lương cho công nhân.",
+    "<c>Các sở</c> còn một số việc chậm báo cáo cấp trên.",
     '<d due="2024-09-30">Trong tháng 9</d>, <a>Bộ Tài chính</a> sẽ lập 03 đoàn kiểm tra do lãnh đạo Bộ làm trưởng '
     "đoàn, có sự tham gia của <a>Bộ Tư pháp</a>, <a>Bộ Nội vụ</a>, làm việc trực tiếp tại <c>các địa phương</c>.",
     "Tại Thông báo số 45/TB ngày 20/01/2031, Thủ tướng giao <a>Sở Xây dựng</a> chủ trì hướng dẫn các xã.",
@@ -195,3 +197,27 @@ def test_what_only_announces_the_tasks_below(announcement: str) -> None:
 )
 def test_counts_and_what_another_paper_asked_for(told: str) -> None:
     assert found_tasks(told) == []
+
+
+@pytest.mark.parametrize(
+    ("given", "leads"),
+    [
+        ('<a>Sở A</a> tiếp nhận 30 ý kiến góp ý, xong dự thảo <d due="2031-11-20">trước 20/11</d>.', ["Sở A"]),
+        ("<a>Trung tâm A</a> tiếp nhận 15 hồ sơ/ngày, trả kết quả trong buổi sáng.", ["Trung tâm A"]),
+        (
+            "Tại cuộc họp về Kế hoạch số 45/KH-UBND, ngày 05/3/2031 Chủ tịch tỉnh giao <a>Sở A</a> rà soát kho thuốc.",
+            ["Sở A"],
+        ),
+        (
+            "Phổ biến Quyết định số 45/QĐ-UBND, ngày 05/3/2031 và yêu cầu <c>các xã</c> niêm yết công khai.",
+            ["các xã"],
+        ),
+        (
+            "Theo Thông báo số 12/TB-UBND, ngày 5/3/2031 và ý kiến của Bộ Y tế, giao <a>Sở A</a> lập danh mục thuốc "
+            "còn trong kho.",
+            ["Sở A"],
+        ),
+    ],
+)
+def test_what_is_told_beside_a_count_or_a_paper_may_be_a_task(given: str, leads: list[str]) -> None:
+    assert [t[1][0] for t in found_tasks(given)] == leads

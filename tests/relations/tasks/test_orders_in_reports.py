@@ -47,11 +47,44 @@ HANDED_OUT = [
     # A sentence of a line of results.
     ("1. Dư nợ 5 tỷ đồng. Thường trực Ban phân công: <a>Sở A</a> phúc tra hộ nghèo; <a>Quỹ B</a> bố trí đủ vốn.",
      ["Sở A", "Quỹ B"]),
+    ("1. Dư nợ 5 tỷ đồng. Thường trực Ban chỉ đạo tỉnh phân công: <a>Sở A</a> phúc tra hộ nghèo.", ["Sở A"]),
     ("1. Dư nợ 5 tỷ đồng. Quý trước, Ban đã phân công: <a>Sở A</a> kiểm tra hộ nghèo; <a>Quỹ B</a> bố trí vốn.", []),
     ('Theo Nghị quyết số 5/NQ-CP, <a>UBND huyện A</a> phải lập xong đề án <d due="2031-04-20">trước 20/4</d>.',
      ["UBND huyện A"]),
     ('Sở đề nghị <c>các xã</c> gửi số liệu <d due="2031-04-02">02/4</d>, còn <c>các trạm</c> rà soát danh sách hộ '
      "nuôi gà trong xã.", ["các xã", "các trạm"]),
+    # The label gives its own line, and only where a body stands behind it and nothing is told of the past.
+    ("A. Phân công: Đồng chí Giám đốc phụ trách chung.\n<a>Sở A</a> rà soát quy trình khám bệnh.", []),
+    ("1. Kiến nghị: <a>UBND xã A</a> thu hồi 3 ha rừng đã giao sai.\n<a>Công an tỉnh</a> khởi tố 2 vụ án.", []),
+    ("1. Kiến nghị: thu hồi 2 tỷ đồng; <c>các đơn vị</c> kiểm điểm 4 tập thể.", []),
+    ("Phân công: <a>Phòng A</a> lập danh mục thuốc.\n<a>Phòng B</a> rà soát kho thuốc của huyện.", ["Phòng A"]),
+    # Titles that only speak of plans and proposals.
+    ("2. CÔNG TÁC LẬP KẾ HOẠCH NĂM 2031. <a>Sở A</a> tham mưu ban hành kế hoạch.", []),
+    ("3. VIỆC TRIỂN KHAI NHIỆM VỤ, GIẢI PHÁP. <a>Sở A</a> rà soát kho thuốc của tỉnh.", []),
+    ("4. BAN HÀNH CHƯƠNG TRÌNH CÔNG TÁC. <a>Sở A</a> rà soát kho thuốc của tỉnh.", []),
+    ("5. KIẾN NGHỊ CỦA CỬ TRI. <a>Sở A</a> rà soát kho thuốc của tỉnh.", []),
+    # To look back at something is itself a task below a heading that says what to do.
+    ("II. PHƯƠNG HƯỚNG, NHIỆM VỤ NĂM 2032\n2. Kiểm điểm việc thực hiện kết luận thanh tra\n"
+     "- <a>Sở A</a> rà soát các kết luận thanh tra chưa thực hiện.", ["Sở A"]),
+    # Who told what to whom when something happened.
+    ("1. Bão số 5 đổ bộ. Ban Chỉ đạo tỉnh họp và phân công: <a>Sở A</a> chuẩn bị thuốc cho các trạm.", []),
+    ("1. Có cháy. Chủ tịch UBND tỉnh xuống hiện trường, yêu cầu: <a>Sở A</a> huy động lực lượng dập lửa.", []),
+    ("1. Bão đổ bộ. Ban Chỉ huy phân công: <a>Công an A</a> hướng dẫn giao thông. Kết quả không ai bị thương.", []),
+    ("1. Trong tháng, UBND tỉnh ban hành 5 văn bản yêu cầu: <c>các sở</c> rà soát kho thuốc của ngành.", []),
+    ("1. Dịch lan rộng. Báo chí yêu cầu: <a>Sở A</a> cung cấp thông tin.", []),
+    ("1. Dịch lan rộng. Pháp luật hiện hành yêu cầu: <c>chủ đầu tư</c> lập báo cáo môi trường.", []),
+    ("1. Dịch lan rộng. Đại biểu HĐND yêu cầu: <a>Sở A</a> làm rõ nguyên nhân.", []),
+    ("1. Đêm 12/3, tỉnh đã họp với lãnh đạo UBND TP. Phủ Lý, phân công: <a>Sở A</a> chuẩn bị thuốc.", []),
+    ("1. Dịch lan rộng. Chủ tịch UBND tỉnh nhiều lần yêu cầu: <c>các xã</c> rà soát các chốt kiểm dịch.", []),
+    ("1. Dịch lan rộng. Giám đốc Sở Nông nghiệp và Môi trường yêu cầu: <a>Chi cục A</a> rà soát các ổ dịch.",
+     ["Chi cục A"]),
+    # What had to be done because of something is a result.
+    ('1. Vì giá cát tăng, <c>các chủ đầu tư</c> phải lùi thời hạn xong kè <d due="2031-06-30">trước 30/6</d>.', []),
+    ('1. Do hụt thu, <c>các xã</c> phải vay kho bạc, hoàn trả <d due="2031-12-31">trước 31/12</d>.', []),
+    ('1. <a>Công ty A</a> phải hoàn thành thủ tục phá sản <d due="2031-12-31">trước 31/12</d>.', []),
+    ('1. Theo Kết luận số 5/KL-TTr, <a>Công ty A</a> phải gia hạn nợ vay <d due="2031-12-31">trước 31/12</d>.', []),
+    ('Sở đề nghị <c>các xã</c> làm xong 5 trạm <d due="2031-04-02">trước 02/4</d>, riêng <a>Ban A</a> tổ chức lựa '
+     "chọn nhà thầu xong từ tháng 2.", ["các xã"]),
     # What others ask for, what was given before, and what is only told of a paper.
     ("Cử tri xã Thanh Hà đề nghị:\n- <a>Sở A</a> sửa chữa đường tỉnh đi qua xã.", []),
     ("Kết quả cụ thể:\nCác nội dung tỉnh giao:\n- <a>Sở A</a> rà soát xong nợ đọng của các trạm.", []),

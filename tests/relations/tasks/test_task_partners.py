@@ -11,6 +11,10 @@ GIVEN = [
         [("Sở Y tế", ["Công an tỉnh", "Hội Đông y"])],
     ),
     (
+        "<a>Sở Y tế</a> chủ trì; <a>Hội Đông y</a> tham gia, vận động hội viên ủng hộ thuốc.",
+        [("Hội Đông y", [])],
+    ),
+    (
         "1. Đối với vụ việc ở nơi cư trú thì <a>UBND xã</a> phối hợp với <a>Công an xã</a> xác minh, trả lời.",
         [("UBND xã", ["Công an xã"])],
     ),

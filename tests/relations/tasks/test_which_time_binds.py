@@ -31,6 +31,11 @@ DUE = [
         "2031-09-30",
     ),
     (
+        '6. Giao <a>Sở A</a> lập danh sách <d due="2031-11-10">trước 10/11</d>; bảo đảm '
+        '<d due="2031-11-20">trước ngày 20/11</d> trình UBND tỉnh phê duyệt.',
+        "2031-11-20",
+    ),
+    (
         '6. <a>Sở A</a>: điều chuyển vốn của các dự án chậm <d due="2031-10-15">trước ngày 15/10/2031</d>; bảo đảm '
         '<d due="2031-12-31">đến 31/12/2031</d> toàn tỉnh giải ngân trên 95%.',
         "2031-10-15",

@@ -37,6 +37,8 @@ _WORD = Pattern(
 )
 _FIGURE = Pattern(r"[0-9][0-9]?(?=\s?[-/.hg]|\s+đến\s+\d|:\d\d\s|\s+tháng|\s+ngày\s+(?:đầu|cuối)\s)")
 _SPAN = r"(?:[-–]|đến)"
+# "không chậm hơn 5/12 huyện": no day.
+_A_FRACTION = r"\d+/\d+\ (?!gửi|về\ |để\ |phải|báo)[^\W\d_]"
 # Of a day without "ngày" behind it: what tells how much there was by then.
 _BY_THEN = (
     r"(?=\s*[,:;)]|\.?(?:\n|$)|\.\ |\s+(?:phải|cần|hoàn|đã|mới|chỉ|vẫn|"
@@ -73,7 +75,8 @@ _TIME_IN_A_LINE = rf"""
   | (?:[Nn]gày|NGÀY)\s*/?\s*(?:m[ùồ]ng\s+)?(?P<d4>\d{{1,2}})/(?P<m4>\d{{1,2}})(?![\d/])
   | [Nn]gày\s+(?P<dp>[12]?\d|0[1-9]|3[01])\.(?P<mp>1[0-2]|0?[1-9])(?![\d/%]|[.,]\d)
   | (?:(?<=[Tt]rước\ )|(?<=ính\ đến\ )|(?<=thời\ điểm\ )|(?<=hậm\ nhất\ )|(?<=hậm\ nhất\ là\ )|
-      (?<=uộn\ hơn\ )|(?<=hậm\ hơn\ )|(?<=rễ\ hơn\ )|
+      (?<=ông\ muộn\ hơn\ )(?!{_A_FRACTION})|(?<=ông\ chậm\ hơn\ )(?!{_A_FRACTION})|
+      (?<=ông\ trễ\ hơn\ )(?!{_A_FRACTION})|
       (?<=hậm\ nhất\ đến\ )|(?<=nay\ đến\ )|(?<=ầu\ năm\ đến\ )|(?<=hạn\ chót\ )|(?<=hạn\ cuối\ )|(?<=đúng\ dịp\ )|
       (?<=hứ\ [Hh]ai[,\ ][\ (])|(?<=hứ\ [Bb]a[,\ ][\ (])|(?<=hứ\ [Tt]ư[,\ ][\ (])|(?<=hứ\ [Nn]ăm[,\ ][\ (])|
       (?<=hứ\ [Ss]áu[,\ ][\ (])|(?<=hứ\ [Bb]ảy[,\ ][\ (])|(?<=hủ\ [Nn]hật[,\ ][\ (])|(?<=hứ\ [2-7][,\ ][\ (])|

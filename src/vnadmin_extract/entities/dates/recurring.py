@@ -93,7 +93,7 @@ _DAILY_REPORT = Pattern(
 _IN_EACH = Pattern(
     r"(?i)\s+(?:(?:phải\s+|cần\s+)?(?:có|ít\s+nhất|tối\s+thiểu|không\s+dưới|tổ\s+chức|kiểm\s+tra|công\s+khai|công\s+bố|"
     r"cập\s+nhật|phát\s+sóng|gửi|thông\s+báo|tổng\s+hợp|phản\s+ánh|rà\s+soát)(?![^\W_])|"
-    r"(?:[^\W\d_]+\s+){1,3}(?:ít\s+nhất|tối\s+thiểu)\s+(?:0?\d|một|hai|ba|bốn)\s+(?:lần|kỳ|đợt|buổi|cuộc|số)\s?|"
+    r"(?:(?!tăng\s|giảm\s)[^\W\d_]+\s+){1,3}(?:ít\s+nhất|tối\s+thiểu)\s+(?:0?\d|một|hai|ba|bốn)\s+(?:lần|kỳ|đợt|buổi|cuộc|số)\s?|"
     r"(?:0?\d|một|hai|ba|bốn)\s+(?:lần|kỳ|đợt|buổi|cuộc|số|chuyên\s+mục|bản\s+tin|ngày)(?![^\W_]))"
 )
 """What follows "mỗi tháng", "mỗi quý" where so much is to be done in each of them."""
@@ -113,7 +113,7 @@ _OF_PERIOD = Pattern(
 )
 """A day of the month told by the period that is reported on: "trước ngày 05 của tháng sau quý báo cáo"."""
 _OF_REPORT = Pattern(
-    r"báo cáo (?P<unit>tuần|tháng)(?: gửi| nộp)?(?: (?:cho|về) [^,;.:()\n]{3,60}?)? "
+    r"báo cáo (?P<unit>tuần|tháng)(?: gửi| nộp)?(?P<to> (?:cho|về) [^,;.:()\n]{3,60}?)? "
     r"(?P<all>(?:trước|(?:chậm|muộn) nhất(?: là)?(?: vào)?|vào) "
     r"(?:(?:lúc )?\d{1,2} ?(?:giờ|h|g) ?(?:\d{1,2})?,? )?"
     r"(?:(?:(?:sáng|chiều) )?thứ (?P<week>hai|ba|tư|năm|sáu|bảy|[2-7])|ngày (?P<day>[12]?\d|30|31|0[1-9])))"
@@ -245,6 +245,8 @@ def _of_a_report(lowered: str, text: StructuredText) -> Iterator[DeadlineMention
         week = found["unit"] == "tuần"
         if text.paragraph_at(found.start()).zone != "body" or week != bool(found["week"]):
             continue
+        if found["to"] and found["all"].startswith("vào"):
+            continue  # "báo cáo tuần về vụ sạt lở vào thứ Tư"
         day = f"WEEKLY;BYDAY={_WEEKDAYS[found['week']]}" if week else f"MONTHLY;BYMONTHDAY={int(found['day'])}"
         yield _again(found.start("all"), found.end(), f"FREQ={day}")
     for found in matches(_OF_DAY, lowered, places(lowered, "báo cáo ngày ")):

@@ -49,6 +49,11 @@ _DONE_IN = Pattern(
 _LIMIT = Pattern(r"(?i)trong\s+(?:vòng|thời hạn)|chậm nhất|không quá|thời hạn")
 # Working days are counted for those who have to do something in them.
 _ACTS_IN = Pattern(r"(?i)(?:trong|tối\s+đa)\s+\d+\s+ngày\s+làm\s+việc")
+_HANDLED_IN = Pattern(
+    r"(?i)(?<![^\W_])(?:kiểm\s+soát|giải\s+quyết|xử\s+lý|thẩm\s+định|thẩm\s+tra|trả|hoàn\s+thành|xong|phê\s+duyệt|"
+    r"thanh\s+toán|báo\s+cáo|gửi|trình|xác\s+minh)(?![^\W_])(?!(?:[^.;]*\s)?(?:còn|xuống)\s+$)[^.;:]{0,60}$"
+)
+"""Before the most working days in which something is handled; others are granted, or what it came down to."""
 _MUST_THEN = Pattern(r"(?<=[^\d\W]|\s)\s*(?:phải|có trách nhiệm|trả lời|báo cáo|gửi)(?![^\W_])")
 _EVENT_OPENS = Pattern(r"(?i)[\s*+-]*(?:kết\s+thúc|sau\s+(?:khi|mỗi|từng)|khi|hết)\s[^;.]{4,120}?,\s")
 _SUBMITTED_THEN = Pattern(r"(?i)(?<![^\W_])(?:báo\s+cáo|gửi|nộp|trình)(?:\s[^\s,;.:]+){0,6}\s+$")
@@ -77,6 +82,9 @@ def relative(same: str, lowered: str, text: StructuredText, dates: Sequence[Date
         ordered = ordered or _after_its_event(same, text, found)
         asked = ordered or anchor is not None or _LIMIT.match(found[0]) or _MUST_THEN.match(lowered, found.end() - 1)
         if not asked and (not _ACTS_IN.match(found[0]) or _narrates(same, paragraph.content, found.start())):
+            continue
+        near = max(paragraph.content, found.start() - 110)
+        if not asked and found[0].startswith("tối") and not _HANDLED_IN.search(same, near, found.start()):
             continue
         aim = found[0].startswith("không") and anchor is None
         if aim and _AIMED_AT.search(same, max(paragraph.start, found.start() - 110), found.start()):

@@ -52,9 +52,14 @@ _ACT_BEFORE = Pattern(
 )
 """Right before a coming month or quarter: "khởi công quý II/2031, hoàn thành quý IV/2032"."""
 _ACT_BEHIND = Pattern(
-    r"(?i)\s+(?:sơ\s+kết|tổng\s+kết|hoàn\s+thành|nghiệm\s+thu|trình|báo\s+cáo|ban\s+hành|khởi\s+công)\s*"
+    r"(?i)\s+(?:sơ\s+kết|tổng\s+kết|hoàn\s+thành|nghiệm\s+thu|trình|báo\s+cáo|ban\s+hành|khởi\s+công)"
+    r"(?!\s+(?:thêm|được|không|chưa|vượt|đạt|xong\s+\d))\s*"
 )
 """Right behind one that opens a clause: "hằng năm sơ kết, tháng 6/2031 tổng kết"."""
+_COMPARED = Pattern(
+    r"(?i)(?:(?<![^\W_])(?:so\s+với|trong\s+khi|nếu|khi)\s[^.;]*|(?:tháng|năm)\s+\d[^,;.]*|quý\s+[IV\d][^,;.]*)[,;]\s$"
+)
+"""Before it, another month, or what it is compared with: "so với tháng 9/2030, tháng 10/2030 hoàn thành thêm …"."""
 _HANDED_IN = Pattern(r"(?i)(?<![^\W_])(?:báo\s+cáo|gửi|trình|nộp)\s[^,;.:()]{2,50}\s$")
 """Right before a day to come without preposition: "hoàn thiện, gửi UBND tỉnh ngày 14/2/2031"."""
 _HELD = Pattern(
@@ -191,7 +196,7 @@ def _done_in(same: str, mention: DateMention, at: int, paragraph: Paragraph, con
         ends = same[mention.end : paragraph.end].lstrip(" *")[:1] in ("", ".", ";")
         return ends and _HANDED_IN.search(same, max(paragraph.content, at - 60), at) is not None
     if same.endswith((", ", "; "), 0, at) and _ACT_BEHIND.match(same, mention.end):
-        return True
+        return not _COMPARED.search(same, max(paragraph.content, at - 90), at)
     return _ACT_BEFORE.search(same, max(paragraph.content, at - 24), at) is not None
 
 

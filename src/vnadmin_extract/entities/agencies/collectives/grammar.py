@@ -33,6 +33,10 @@ from .words import (
 
 _ITEMS = {key: Pattern(pattern) for key, pattern in ITEMS.items()}
 _SEPARATOR = Pattern(SEPARATOR)
+_ONE_EACH = Pattern(
+    r"[^,;.:\n]{2,60}\s(?:một|01)\s(?:xã|phường|thôn|bản|ấp|huyện|hộ|trường|người|cán bộ|đồng chí)(?![^\W_])"
+)
+"""Behind "mỗi" before a body that acts for itself: "mỗi | cơ quan nhận giúp một xã"."""
 _REGION = Pattern(REGION)
 _RELATED, _QUALIFIER, _THROUGH = Pattern(RELATED), Pattern(QUALIFIER), Pattern(THROUGH)
 _LOCAL, _LOCAL_FIELD = Pattern(LOCAL), Pattern(LOCAL_FIELD)
@@ -141,7 +145,13 @@ def _items(text: str, small: str, at: int, limit: int) -> Iterator[Item]:
                 end, related = _qualified(text, small, more.end(), limit), True
         yield Item(found.lastgroup or "", found[0], found.start(), found.end(), joined, end, related)
         separator = _SEPARATOR.match(small, end)
-        if separator and separator["each"] == "mỗi " and "," in separator[0] and not singly:
+        if (
+            separator
+            and separator["each"] == "mỗi "
+            and "," in separator[0]
+            and not singly
+            and _ONE_EACH.match(small, separator.end())
+        ):
             return  # "các sở, các hội, | mỗi cơ quan nhận giúp một xã"
         if related or not separator or (separator[0] == ". " and text[separator.end()].isupper()):
             return

@@ -23,7 +23,7 @@ _COMMUNE = compile_vi(
 )
 _OPENS = Pattern(
     r"(?:^|\n)\W*(?:(?:\d{1,2}|[a-zđ]|[IVX]+)[.)]\W*)?[Cc]$|[;:.] [Cc]$|"
-    r"(?:[Gg]iao|[Yy]êu cầu|[Đđ]ề nghị|[Rr]iêng|[Cc]hỉ đạo|[Đđ]ôn đốc) c$"
+    r"(?:[Gg]iao|[Yy]êu cầu|[Đđ]ề nghị|[Rr]iêng|chỉ đạo|[Đđ]ôn đốc) c$"
 )
 # Acts of one syllable: "cử lực lượng tham gia".
 _ACTS = Pattern(r",? (?:cử|phải|nộp|gửi|lập)(?![^\W_])")

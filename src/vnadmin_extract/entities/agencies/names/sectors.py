@@ -137,6 +137,17 @@ def goes_on(text: str, found: re.Match[str]) -> bool:
     return found["shead"].capitalize() == "Phòng" and _OWN_UNIT.match(text, found.end()) is not None
 
 
+# "Ý kiến tại cuộc họp: phòng A đề nghị …; phòng B …": what rooms say, and what is said of them.
+_SAID = Pattern(r"(?i)(?<![^\W_])(?:ý kiến|kiến nghị|cử tri|phản ánh|phát biểu|thảo luận)(?![^\W_])")
+_ASKS = Pattern(r" (?:đề nghị|kiến nghị|đề xuất|cho rằng)(?![^\W_])")
+
+
+def _is_told(text: str, start: int, end: int) -> bool:
+    """Whether a room in small letters behind a colon or a semicolon is told what to do."""
+    line = max(text.rfind("\n", 0, start) + 1, start - 600)
+    return acts(text, end) and not _ASKS.match(text, end) and _SAID.search(text, line, start) is None
+
+
 def sector(text: str, found: re.Match[str]) -> Named | None:
     """The ministry or department that ``sector_pattern`` found."""
     head, field = found["shead"].capitalize(), found["field"].rstrip(" ,-&")
@@ -153,7 +164,7 @@ def sector(text: str, found: re.Match[str]) -> Named | None:
     elif found["shead"].islower() and not (
         (territory and territory.words.lower().startswith(_DISTRICTS))
         or (not territory and text.endswith(_HANDED, 0, found.start()))
-        or (not territory and text.endswith(("; ", ": "), 0, found.start()) and acts(text, end))
+        or (not territory and text.endswith(("; ", ": "), 0, found.start()) and _is_told(text, found.start(), end))
     ):
         return None
     if not territory:

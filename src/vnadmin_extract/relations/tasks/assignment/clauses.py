@@ -37,8 +37,8 @@ def clause_start(text: str, start: int, at: int, opened: bool) -> int:
 
 
 def clause_end(text: str, start: int) -> int:
-    """Where what was told before the clause at ``start`` ends: before the mark of an item that it opens,
-    or "còn"."""
+    """Where what was told before the clause at ``start`` ends: before the mark of an item that it opens, "còn" or
+    "riêng"."""
     mark = _MARK_BEFORE.search(text, max(0, start - 9), start)
     return mark.start(mark.lastindex or 0) if mark else start
 
@@ -62,10 +62,15 @@ _BY_THEN = Pattern(r"(?i)(?<![^\W_])(?:trước|(?:chậm|muộn)\s+nhất|xong|
 _AS_FOR = Pattern(r"(?<![^\W_])[^\W_]+,\s+(?:còn|riêng)\s+$")
 
 
+# "…, riêng Ban A | tổ chức đấu thầu xong từ tháng 9"
+_DONE = Pattern(r"[^.;]{0,160}?\s(?:đã|xong\s+từ)\s")
+
+
 def own_duty(text: str, start: int, at: int, end: int) -> bool:
     """Whether a body at ``at`` to ``end`` acts by itself: the time of what was told before closes right before it."""
     near = max(start, at - 60)
-    if not (_BY_THEN.search(text, near, at) or _AS_FOR.search(text, near, at)):
+    by_then = _BY_THEN.search(text, near, at)
+    if not by_then and (not _AS_FOR.search(text, near, at) or _DONE.match(text, end)):
         return False
     acts = words.OPENING.match(text, end + 1) or words.LEADS.match(text, end + 1)
     return text.startswith(" ", end) and acts is not None

@@ -328,7 +328,7 @@ def _force(prefix: str, opened: bool) -> Force | None:
         asks_itself = ahead.rstrip().endswith(",") and telling.BY_GROUNDS.match(head)
         if telling.TOLD_OF.search(head) or _AMONG_ACTS.search(ahead[-60:]):
             return None
-        if telling.PAPER_ASKS.search(head) and not asks_itself:
+        if telling.paper_asks(head, ahead) and not asks_itself:
             return None
         if telling.REFUSES.search(head) or (head and directive[0].startswith("kiến")):
             return None

@@ -35,8 +35,8 @@ _RATED = (
 _NOT_YET = rf"\s+chưa\s[^.;:,()]{{2,80}}?(?:\s*\([^()]{{0,90}}\))?(?=,?\s+{_MUST_NOW})"
 # "… còn hồ sơ quá hạn | hoàn thành dứt điểm"
 _STILL = (
-    r"\s+còn\s[^.;:,()]{2,50}?\s(?:quá\s+hạn|tồn\s+đọng|chậm|nợ\s+đọng)"
-    rf"(?=,?\s+(?:{TWO_SYLLABLES}|phải|cần)\s)"
+    r"\s+còn\s[^.;:,()]{2,50}?\s(?:chậm(?=,?\s+(?:phải|cần)\s)|"
+    rf"(?:quá\s+hạn|tồn\s+đọng|nợ\s+đọng)(?=,?\s+(?:{TWO_SYLLABLES}|phải|cần)\s))"
 )
 _ON_GROUND_OF = rf"căn\s+cứ(?!\s[^,;:.]{{4,60}}?\s(?:này|trên|thực\s+tế)\s+(?:{TWO_SYLLABLES})\s)|"
 _AND = (

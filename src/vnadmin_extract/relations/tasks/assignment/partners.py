@@ -92,6 +92,8 @@ def _works_along(scene: Scene, group: Group, role: str, begin: int, end: int) ->
     if not beside and (not _ends_in_charge(role) or (gap.strip(" ;(") and _ASKED.fullmatch(gap) is None)):
         return None
     works = _WORKS_ALONG.match(scene.text, group.end, end)
+    if works and "tham" in works[0].lower() and ";" in role + gap:
+        return None
     return works.end() if works else None
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ....patterns import Pattern
+from .words import LOWER, UPPER
 
 TOLD_OF = Pattern(
     r"(?i)\b(?:đã|sẽ|được|theo|có|những|các|nhiều|đáp\s+ứng|với|như|tại|từng|kịp\s+thời|thường\s+xuyên|phù\s+hợp|sự|việc)$"
@@ -12,20 +13,42 @@ REFUSES = Pattern(r"(?i)(?<![^\W_])(?:không|chưa|thôi|dừng|ngừng|chấm\s
 NEED_NOT = Pattern(r"(?i)(?<![^\W_])(?:không|chưa|khỏi)\s+(?:nhất\s+thiết\s+)?(?:phải|cần)(?![^\W_])")
 """Behind a body: "Sở A không phải báo cáo …"."""
 TELLS = Pattern(r"(?i)\b(?:đã|sẽ|đang|được|sự|công tác|theo)\b[^,;.]{0,25}$")
-PAPER_ASKS = Pattern(
+_PAPER_ASKS = Pattern(
     r"(?i)(?:văn bản|công văn|công điện|thông báo|quyết định|chỉ thị|kế hoạch|tờ trình|giấy mời|thư)\s+"
-    r"(?:số\s*:?\s*)?\d[^,;:]{0,60}(?:,\s+ngày\s\d)?[^,;:]{0,110}$|"
+    r"(?:số\s*:?\s*)?\d[^,;:]{0,110}$|"
     r"^tại\s+(?:thông báo|văn bản|công văn|công điện|kết luận|nghị quyết|chỉ thị)\s+"
     r"(?:số\s*:?\s*)?\d[^;:]{0,160}$|"
     r"(?<![^\W_])đã\s+(?:ban\s+hành|có|ký|gửi)\s[^;]{3,220}?,\s+(?:trong\s+đó|theo\s+đó|qua\s+đó)$"
 )
 """What another paper asked for is told: "… Công văn số 12/BTC ngày … của Bộ A đề nghị các địa phương …"."""
+_DATED_PAPER_ASKS = Pattern(
+    r"(?i)(?:văn bản|công văn|công điện|thông báo|quyết định|chỉ thị|kế hoạch|tờ trình|giấy mời|thư)\s+"
+    r"(?:số\s*:?\s*)?\d[^,;:]{0,60},\s+ngày\s+\d[\d/.-]*(?:\s+tháng\s+\d+\s+năm\s+\d+)?"
+    rf"(?:\s+của\s(?:(?!\svà\s(?-i:[{LOWER}]))[^,;:]){{1,80}})?$"
+)
+"""The same with a comma before the day, and no more than its author behind: "công văn số 5, ngày 1/6 của Bộ"."""
+
+
+def paper_asks(head: str, ahead: str) -> bool:
+    """Whether another paper asks: ``head`` are the words before the word of order without the marks of ``ahead``."""
+    if _PAPER_ASKS.search(head):
+        return True
+    return not ahead.rstrip().endswith(",") and _DATED_PAPER_ASKS.search(head) is not None
+
+
 BY_GROUNDS = Pattern(r"(?i)(?:căn\s+cứ|thực\s+hiện|triển\s+khai|trên\s+cơ\s+sở)\s")
 """Before a comma, the grounds on which the paper itself asks: "Căn cứ Chỉ thị số 5 …, yêu cầu các xã …"."""
+_TELLING = r"đã|vừa|họp|đang|sẽ|cũng|từng|luôn|nhiều|thường|kịp|trực|có|được|theo|tại|và|xuống|ra"
 _HANDS_OUT = Pattern(
-    r"(?i)[.;](?!(?:[^.;:]*\s)?(?:đã|vừa|được|theo|tại|cử tri)\s)[^.;:]{3,90}\s(?:phân\s+công|yêu\s+cầu|"
-    r"giao\s+nhiệm\s+vụ)\s*:\s*$"
+    # Whoever gives begins the sentence, with nothing but the name before the word of order.
+    rf"[.;][\s*+-]*(?:Thường trực|(?:Đồng chí )?(?:Chủ tịch|Giám đốc|Bộ trưởng|(?:Cục|Chi cục|Tổng cục) trưởng|"
+    rf"[Ll]ãnh đạo)|Ban|Sở|Bộ|Cục|Chi cục|UBND|Ủy ban|Uỷ ban)"
+    rf"(?:\s(?:tỉnh|thành phố|huyện|quận|xã|phường|nhân dân|và(?=\s[{UPPER}])|(?<=Ban )chỉ (?:đạo|huy)|"
+    rf"[{UPPER}]\w*(?:\s(?!{_TELLING}|phân|yêu|giao)[{LOWER}]\w*)?))*"
+    r"\s(?:phân\s+công|yêu\s+cầu|giao\s+nhiệm\s+vụ)\s*:\s*$"
 )
+_WHAT_CAME = Pattern(r"(?:Kết quả|Nhờ|Qua đó|Đến nay|(?<![^\W_])đã)(?![^\W_])")
+"""Behind such an order, what came of it."""
 
 
 def hands_out(text: str, start: int, clause: int) -> bool:
@@ -34,7 +57,10 @@ def hands_out(text: str, start: int, clause: int) -> bool:
         return False
     begin = max(start, clause - 120)
     said = text[begin:clause] if begin > start else f".{text[start:clause]}"
-    return _HANDS_OUT.search(said) is not None
+    if _HANDS_OUT.search(said) is None:
+        return False
+    line = text.find("\n", clause)
+    return _WHAT_CAME.search(text, clause, line if line >= 0 else len(text)) is None
 
 
 HEARS = Pattern(r"(?i)(?:sau\s+khi\s+|khi\s+|trên\s+cơ\s+sở\s+)?(?:xem\s+xét\s+và\s+)?nghe\s")

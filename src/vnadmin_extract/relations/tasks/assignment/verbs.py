@@ -73,6 +73,6 @@ ACTS = (
     "tiêu huỷ|kéo giảm|kiềm chế|đẩy lùi|nhận diện|phân khai|kích cầu|nhắc nhở|sao gửi|triệu tập|đối soát|kiểm đếm|"
     "điều chuyển|tuyên dương|phê bình|kỷ luật|thảo luận|dập tắt|dập dịch|cứu chữa|gỡ bỏ|kê biên|"
     "định giá|gộp|tách riêng|phúc tra|dứt điểm|giao ban hằng|giao ban hàng|giao ban mỗi|giao ban định kỳ|"
-    "xong phương án|xong đề án|xong hồ sơ|xong thủ tục|trả hết|trả đủ|trả nợ|"
+    "xong phương án|xong đề án|xong hồ sơ|xong thủ tục|"
     "công nhận|xét duyệt|xét tặng|thu nộp|tái tạo|tái thiết|thâm canh|chuyển đổi|chuyển giao|đền bù|đối chiếu"
 )

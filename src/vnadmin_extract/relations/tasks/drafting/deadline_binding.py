@@ -26,8 +26,11 @@ _DONE_IN = Pattern(
 """What is to be done or reached within a year; of other words the year is only an attribute."""
 _TO_COMPLETE = Pattern(r"(?i)(?<!mục\stiêu\s)(?<!danh\smục\s)(?<!đã\s)(?<!chưa\s)hoàn\s+thành\s[^;:]*$")
 """The same, however long it is told."""
-_STRIVES = Pattern(r"(?:^|[.;])\s*phấn\s+đấu\s[^.;]*$|;\s*(?:bảo\s+đảm|đảm\s+bảo)\s+$")
+_STRIVES = Pattern(r"(?:^|[.;])\s*phấn\s+đấu\s[^.;]*$")
+_ENSURES = Pattern(r";\s*(?:bảo\s+đảm|đảm\s+bảo)\s+$")
 """A goal that a clause of its own adds to what is to be done: it binds where nothing else does."""
+_HANDS_IN = Pattern(r"[^.;]{0,120}?\s(?:trình|gửi|hoàn\s+thành|ban\s+hành)(?![^\W_])")
+"""Behind its time, what makes of the goal an act of its own."""
 _OPENED = Pattern(r"(?i)\((?:thực\s+hiện\s+|triển\s+khai\s+)?$")
 """A bracket that holds nothing but the time: "(thực hiện | trong Quý III/2031)"."""
 _CLOSES = Pattern(r"\s*(?:[.;,]|$|\n)")
@@ -107,7 +110,7 @@ def _score(text: str, deadline: DeadlineMention, spans: Sequence[tuple[int, int]
     if inside and not cue:
         alone = _OPENED.search(before) and text.startswith(")", deadline.end)
         return 1 if alone else None
-    if _STRIVES.search(near):
+    if _STRIVES.search(near) or (_ENSURES.search(near) and not _HANDS_IN.match(text, deadline.end)):
         return 0
     year = _YEAR_ONLY.fullmatch(surface) is not None
     closes = surface.lower().startswith("trong năm") and _CLOSES.match(text, deadline.end) is not None

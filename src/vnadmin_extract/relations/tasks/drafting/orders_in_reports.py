@@ -13,7 +13,14 @@ _HANDS_OUT = Pattern(r"(?i)[\s*]*(?:giao|yêu\s+cầu|đề\s+nghị|kiến\s+ng
 """Before bodies whose items follow: "Đề nghị Sở A: (1) …"."""
 _OWES = Pattern(r"(?i)(?:(?:phải|cần)\s+)?(?:gửi|nộp|báo\s+cáo)\s")
 _AS_FOR = Pattern(r",\s+(?:còn|riêng)\s+")
-_MUST = Pattern(r"(?i)(?:phải|có\s+trách\s+nhiệm)\s")
+_MUST = Pattern(
+    r"(?i)(?:phải|có\s+trách\s+nhiệm)\s(?!(?:[^\s,;.]+\s){0,3}?(?:vay|gia\s+hạn|lùi|điều\s+chỉnh|tạm\s+dừng)(?![^\W_]))"
+)
+_BY_PAPER = Pattern(
+    r"(?i)(?<![^\W_])theo\s+(?:nghị\s+quyết|nghị\s+định|quyết\s+định|kết\s+luận|kế\s+hoạch|chỉ\s+thị|công\s+văn|"
+    r"công\s+điện|thông\s+báo|thông\s+tư|văn\s+bản|chỉ\s+đạo|yêu\s+cầu)(?:\s[^,;:\n]{1,90})?,\s+$"
+)
+"""Before a body, the paper that says what it must do; else what had to be done may be told as a result."""
 _COUNTS = Pattern(
     r"(?:(?!gửi|cử|bố|chuẩn|mời|lập|nộp|khẩn|phải|cần|chủ|sớm|phấn|hoàn)[^\s\d,;.]+\s){1,4}(?P<n>\d{1,3}(?:\.\d{3})+|\d+)\s[^.;]*"
 )
@@ -76,11 +83,14 @@ def _goes_on(text: str, kept: Sequence[Assignment], assignment: Assignment) -> b
 
 
 def _owes(reader: Reader, assignment: Assignment) -> bool:
-    """Whether bodies send or report something by a time to come, or must do it by then: "Các xã gửi báo cáo … trước
-    ngày 5 hằng tháng", "Các xã phải lập xong đề án trước 20/02"."""
+    """Whether bodies send or report something by a time to come, or must do it by then by a paper: "Các xã gửi báo cáo
+    … trước ngày 5 hằng tháng", "Theo Nghị quyết số 5, các xã phải lập xong đề án trước 20/02"."""
     text, must = reader.text.text, False
     if _OWES.match(text, assignment.action, assignment.end) is None:
-        if _MUST.match(text, assignment.action, assignment.end) is None:
+        if _MUST.match(text, assignment.action, assignment.end) is None or not assignment.lead:
+            return False
+        named = min(body.start for body in assignment.lead)
+        if _BY_PAPER.search(text, max(0, named - 120), named) is None:
             return False
         must = True
     times, issued = deadlines_in(reader.deadlines, [(assignment.action, assignment.end)]), reader.issued_on

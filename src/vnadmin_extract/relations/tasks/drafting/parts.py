@@ -25,8 +25,11 @@ _REPORTS = Pattern(
 _REPORTS_AGAIN = Pattern(r"\.\s+(?P<r>(?:Định kỳ|Hằng năm|Hàng năm|Hằng quý|Hàng quý)[^.;]{0,60}? báo cáo\s)")
 """A sentence of its own on what is reported again and again, behind the work that it tells of."""
 _JOINS = Pattern(r"(?i)(?:\w+\s+\w+,?\s+)?phối\s+(?:kết\s+)?hợp\b|cùng\s(?=các\s|[^\W\d_])(?!\s*với\s)")
-_RESULT_BY_THEN = Pattern(r"(?i)(?:bảo\s+đảm|đảm\s+bảo)(?:\s+rằng)?\s+(?=(?:đến|trước|trong|hết|cuối)\s)")
-"""So is what has to be reached by a time: "…; bảo đảm đến 31/12 toàn tỉnh giải ngân trên 95 %"."""
+_RESULT_BY_THEN = Pattern(
+    r"(?i)(?:bảo\s+đảm|đảm\s+bảo)(?:\s+rằng)?\s+(?=(?:đến|trước|trong|hết|cuối)\s)"
+    r"(?![^.;]{0,120}?\s(?:trình|gửi|hoàn\s+thành|ban\s+hành)(?![^\W_]))"
+)
+"""So is what has to be reached by a time, but for an act: "…; bảo đảm đến 31/12 toàn tỉnh giải ngân trên 95 %"."""
 _MUST = Pattern(r"(?i),?\s+(?:phải|cần)\s")
 """Behind a time that opens its clause: what is to be done by then is a duty of its own."""
 _PARTNERS_HELP = Pattern(r"(?i)hỗ\s+trợ\s+(?:để|nhằm|trong|cho\s+việc)\s")
