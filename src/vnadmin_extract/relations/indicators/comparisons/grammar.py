@@ -11,6 +11,7 @@ from typing import Literal
 from ....mentions import ComparisonDraft, QuantityMention
 from ....patterns import Pattern
 from ..value import Compared
+from .bare_words import is_of_some
 from .bases import Basis, basis_in
 from .led_levels import then_ends
 from .named_bases import BASIS_NAMED, OF_BASIS_ALONE, change_past
@@ -39,14 +40,6 @@ _ADDED_SUM = Pattern(
     r"tăng thêm(?: là)?\s$|"
     r"(?<![^\W_])(?:(?P<capital>vốn(?: (?:đăng ký|đầu tư))?)|dự án|lượt)\sđiều chỉnh(?: vốn)? tăng"
     r"(?: thêm| vốn)?(?: là)?\s$"
-)
-_GRADES = Pattern(r"(?i)(?<![^\W_])(?:yếu|trung bình|khá|xếp loại|học lực|hạnh kiểm)(?![^\W_])")
-_THAN_BEFORE = Pattern(
-    r"(?:\s[^\W\d_]+){0,2}\sso (?:với )?(?:cùng|đầu|cuối|(?:năm|tháng|quý|vụ|kỳ|tuần|ngày|sản lượng) "
-    r"(?:trước|ngoái|\d|của năm)|(?:năm|vụ|mùa) [^,;.()]{0,20}(?:trước|ngoái|\d{4}))"
-)
-_THAN_ENDS = Pattern(
-    r"(?:\s[^\W\d_]+){0,3}\sso (?:với )?(?:[^,;.() ]+ ){0,7}?[^,;.() ]+(?=\s?[,;)]|\.(?:\s|$)|$)(?<! là)"
 )
 # "vốn đăng ký điều chỉnh tăng | 12 tỷ đồng, lên 90 tỷ đồng": a change again
 _LEVEL_THEN = Pattern(r"\s(?:\([^()]*\)\s)?so\s|,\s(?:đạt|lên)\s")
@@ -268,7 +261,7 @@ def _verb_of_change(text: str, quantity: QuantityMention, begun: int, after: str
     if change["down"] and quantity.bound == "under" and text[at : at + 4].lower() == "dưới":
         return None  # "giảm dưới | 3.000 ha": to less than that
     bare = change["more"] or change["less"]
-    if bare and (" so " not in after[:24] or _is_of_some(change, quantity, before, after)):
+    if bare and (" so " not in after[:24] or is_of_some(change, quantity, before, after)):
         return None  # "thêm 12 xã đạt chuẩn", "hơn 12 xã": so many of these
     return None if quantity.currency and not change["down"] and _added_sum(before, after) else change
 
@@ -276,16 +269,6 @@ def _verb_of_change(text: str, quantity: QuantityMention, begun: int, after: str
 def _added_sum(before: str, after: str) -> bool:
     found = _ADDED_SUM.search(before)
     return found is not None and (found["capital"] is None or _LEVEL_THEN.match(after) is None)
-
-
-def _is_of_some(change: re.Match[str], quantity: QuantityMention, before: str, after: str) -> bool:
-    """Whether a bare "hơn" or "kém" tells how many there are of those behind it, or names a grade: "hơn | 85% so với dự
-    toán", "yếu 8%, kém | 1,2%, so với năm trước giảm 0,5%"."""
-    if change["less"]:
-        return _GRADES.search(before) is not None or _THAN_BEFORE.match(after) is None
-    if change["more"] != "hơn":
-        return False
-    return (_THAN_BEFORE if quantity.unit == "%" else _THAN_ENDS).match(after) is None
 
 
 def _told_by_sign(
