@@ -141,11 +141,7 @@ def lift_footnotes(
                 kept.append(entry)
                 index += 1
                 continue
-            called.update(m[2] for m in find_marks(entry.text, set()))
-            called.update(m[1] for m in _GLUED.finditer(entry.text))
-            called.update(_raised_calls(entry, raised))
-            if "[" in entry.text:
-                called.update(f"[{m[1]}]" for m in _BRACKETED.finditer(entry.text))
+            called.update(_calls_in(entry, raised))
             if not entry.cells:
                 _note_spaced(entry, expected, spaced)
             kept.append(entry)
@@ -172,6 +168,15 @@ def _note_spaced(entry: Entry, expected: int, spaced: dict[str, list[tuple[int, 
     for found in _ON_YEAR.finditer(entry.text):
         if expected <= int(found[1]) <= expected + 2:
             spaced[found[1]] = list(entry.mapped.origins(*found.span(1)))
+
+
+def _calls_in(entry: Entry, raised: Sequence[tuple[int, int]]) -> Iterator[str]:
+    """The numbers of the footnotes that a line may call."""
+    yield from (m[2] for m in find_marks(entry.text, set()))
+    yield from (m[1] for m in _GLUED.finditer(entry.text))
+    yield from _raised_calls(entry, raised)
+    if "[" in entry.text:
+        yield from (f"[{m[1]}]" for m in _BRACKETED.finditer(entry.text))
 
 
 def _raised_calls(entry: Entry, raised: Sequence[tuple[int, int]]) -> Iterator[str]:

@@ -13,7 +13,7 @@ _ITEM = (
     r"(?!(?:so|bằng|đạt|tăng|giảm|trong|với|và|riêng|cùng|cả|tháng|quý|năm|tương|lũy|luỹ|còn|cao|thấp)\s)"
     r"[^\W\d_][\w-]*(?:,?\s(?:\([A-Z-]+\)\s)?(?!(?:như|gồm|là|có|đạt)\s)[^\W\d_][\w-]*){0,7}"
 )
-_FIRST = Pattern(rf"(?:\s(?:như|gồm|gồm có|là|có)|:)\s(?P<item>{_ITEM})\s?\((?:giá\s)?$")
+_FIRST = Pattern(rf"(?:\s(?:như|gồm|là|có)|:)\s(?P<item>{_ITEM})\s?\((?:giá\s)?$")
 _NEXT = Pattern(rf"[^()]*\)\s?[,;]\s(?:và\s)?(?P<item>{_ITEM})\s?\((?:giá\s)?")
 _REACH = 90
 _GOES_ON = Pattern(r",\s(?:đạt|còn|với|bằng|ước)\s")
