@@ -72,6 +72,11 @@ def test_years_without_their_word(text: str, years: list[int]) -> None:
     assert [d.period_end.year for d in found if d.period_end] == years
 
 
+def test_a_running_total_of_an_aim_is_of_the_year_aimed_for() -> None:
+    found = indicators(TITLE + "Phấn đấu đến năm 2035 trồng 90 ha rừng, lũy kế cả tỉnh 450 ha rừng.", REPORT)
+    assert [d.period_end and d.period_end.year for d in found] == [2035, 2035]
+
+
 def test_a_plan_for_a_year_without_its_word() -> None:
     found = indicators(TITLE + "Kế hoạch 2032: doanh thu 7.500 tỷ đồng, lợi nhuận 25 tỷ đồng.", REPORT)
     assert [(d.status, d.period_end and d.period_end.year) for d in found] == [("target", 2032)] * 2
