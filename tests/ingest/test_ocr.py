@@ -13,7 +13,7 @@ from vnadmin_extract.ingest.ocr import read_page
 from vnadmin_extract.ingest.ocr.numerals import stems
 from vnadmin_extract.ingest.ocr.ones import settle_quarters
 from vnadmin_extract.ingest.ocr.page import tokens_of
-from vnadmin_extract.ingest.ocr.prepare import estimate_skew, flatten_sheet, rotate, to_gray
+from vnadmin_extract.ingest.ocr.prepare import estimate_skew, rotate, to_gray
 from vnadmin_extract.ingest.ocr.readers import Box, ReadWord, find_tessdata, line_of
 from vnadmin_extract.ingest.ocr.separators import with_commas
 from vnadmin_extract.ingest.ocr.vote import align, settle
@@ -171,23 +171,10 @@ def test_missing_language_data_names_the_package(tmp_path: Path, monkeypatch: py
         find_tessdata(tmp_path)
 
 
-@pytest.mark.parametrize("degrees", [-2.0, 0.7, 3.1])
+@pytest.mark.parametrize("degrees", [-8.4, -2.0, 0.7, 3.1])
 def test_skew_is_found(degrees: float) -> None:
     level = picture(body)[:, :, 0]
     assert estimate_skew(rotate(level, degrees)) == pytest.approx(-degrees, abs=0.12)
-
-
-def test_a_photographed_sheet_is_cut_out() -> None:
-    table = np.full((900, 800, 3), 40, np.uint8)
-    table[100:800, 150:650] = 235
-    flat = flatten_sheet(table)
-    assert abs(flat.shape[0] - 700) < 12
-    assert abs(flat.shape[1] - 500) < 12
-
-
-def test_a_scanned_page_is_no_sheet_on_a_table() -> None:
-    page = picture(body)
-    assert flatten_sheet(page) is page
 
 
 def picture(page: object, dpi: int = 200) -> np.ndarray:

@@ -41,7 +41,7 @@ def read_image(data: bytes, options: ReadOptions) -> tuple[tuple[Page, ...], tup
 
 def _read_frame(frame: Any, number: int, options: ReadOptions, numpy: Any) -> tuple[Page, ...]:
     from .ocr import read_sheet
-    from .ocr.prepare import flatten_sheet
+    from .ocr.sheet_edges import flatten_sheet
 
     dpi = _dpi(frame)
     if frame.mode in ("RGBA", "LA", "P"):

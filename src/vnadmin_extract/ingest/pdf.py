@@ -294,6 +294,7 @@ def _ocr_page(
         return (Page(number, (), geometry.width, geometry.height, "ocr", f"{reason}; OCR is off", None, (note,)),)
     try:
         from .ocr import read_sheet
+        from .ocr.sheet_edges import flatten_in_place
     except ImportError as error:
         message = f"page {number} needs OCR ({reason}): install vnadmin-extract[ocr], or switch OCR off"
         raise ReadError("ocr_missing", message, page=number) from error
@@ -301,4 +302,6 @@ def _ocr_page(
     # An A0 plan must not fill the memory: the longer side is held to 6,000 pixels.
     scale = min(dpi_to_read(page, geometry, options.dpi) / 72, 6000 / max(geometry.width, geometry.height))
     image = page.render(scale=scale, draw_annots=False, may_draw_forms=False).to_numpy()
+    if not filled:
+        image = flatten_in_place(image)
     return read_sheet(image, 1 / scale, number, reason, options, extra=filled)

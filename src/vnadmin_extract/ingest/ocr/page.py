@@ -25,7 +25,7 @@ from .memory import give_back
 from .missed import with_missed
 from .numerals import Uprights, stems, uprights
 from .ones import by_shape, settle_quarters
-from .prepare import Gray, prepare, to_gray
+from .prepare import Gray, as_positive, prepare, to_gray
 from .readers import (
     Box,
     ReadLine,
@@ -41,6 +41,7 @@ from .readers import (
 from .ruled import Ruled, cell_boxes, find_ruled, is_dash, line_boxes, read_cell, without_grids
 from .separators import with_commas
 from .serial import with_serial_head
+from .sheet_edges import without_dark_margins
 from .stamps import is_small, is_stamp, without_stamps
 from .syllables import bare
 from .vote import Again, Pair, align, settle
@@ -71,8 +72,9 @@ def read_page(
         shrunk = _FAST_DPI * scale / 72
         gray = np.asarray(cv2.resize(gray, None, fx=shrunk, fy=shrunk, interpolation=cv2.INTER_AREA), np.uint8)
         scale /= shrunk
-    prepared = prepare(gray, second.turns(gray))
     dpi = 72 / scale
+    gray = without_dark_margins(as_positive(gray), dpi)
+    prepared = prepare(gray, second.turns(gray))
     ruled = find_ruled(prepared.gray, dpi)
     if reader is None and ruled.frames:
         # A stamp of incoming mail lies on the page, perhaps across the text: the quick reader alone makes a mess of it.

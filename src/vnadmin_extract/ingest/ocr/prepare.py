@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 Gray = NDArray[np.uint8]
 
-_MAX_SKEW = 6.0  # degrees; more is a photograph, which the corners of its sheet put right
+_MAX_SKEW = 10.0  # degrees; more is a photograph, which the corners of its sheet put right
 _MIN_SKEW = 0.06
 
 
@@ -30,6 +30,13 @@ def to_gray(image: NDArray[np.uint8], *, bgr: bool = True) -> Gray:
     if image.ndim == 2:
         return np.ascontiguousarray(image)
     return np.ascontiguousarray(image[:, :, 2 if bgr else 0])
+
+
+def as_positive(gray: Gray) -> Gray:
+    """Dark letters on paper also where the image is a negative: dark, and light in no more than letters are."""
+    seen = gray[::8, ::8]
+    is_negative = float(np.median(seen)) < 90 and float((seen > 128).mean()) < 0.3
+    return np.asarray(255 - gray, np.uint8) if is_negative else gray
 
 
 def prepare(gray: Gray, turn: int = 0) -> Prepared:
@@ -124,74 +131,3 @@ def despeckle(gray: Gray) -> Gray:
     out = gray.copy()
     out[specks[labels]] = 255
     return out
-
-
-def flatten_sheet(image: NDArray[np.uint8]) -> NDArray[np.uint8]:
-    """A photographed sheet cut out along its four edges and laid flat; the image as it is where no sheet stands out."""
-    height, width = image.shape[:2]
-    gray = cv2.cvtColor(image, cv2.COLOR_RGB2GRAY) if image.ndim == 3 else image
-    scale = 500 / max(height, width)
-    small = np.asarray(cv2.resize(gray, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA), np.uint8)
-    corners = _outlined_sheet(small)
-    if corners is None:
-        corners = _bright_sheet(small)
-    if corners is None:
-        return image
-    points = corners / scale
-    wide = int(max(np.linalg.norm(points[1] - points[0]), np.linalg.norm(points[2] - points[3])))
-    tall = int(max(np.linalg.norm(points[3] - points[0]), np.linalg.norm(points[2] - points[1])))
-    target = np.array([[0, 0], [wide - 1, 0], [wide - 1, tall - 1], [0, tall - 1]], np.float32)
-    matrix = cv2.getPerspectiveTransform(points, target)
-    return np.asarray(cv2.warpPerspective(image, matrix, (wide, tall), flags=cv2.INTER_CUBIC), np.uint8)
-
-
-def _bright_sheet(small: Gray) -> NDArray[np.float32] | None:
-    """The corners of a bright patch on a dark ground."""
-    border = np.concatenate([small[:4].ravel(), small[-4:].ravel(), small[:, :4].ravel(), small[:, -4:].ravel()])
-    _, bright = cv2.threshold(cv2.GaussianBlur(small, (5, 5), 0), 0, 255, cv2.THRESH_BINARY + cv2.THRESH_OTSU)
-    inner = float(np.median(small[bright > 0])) if (bright > 0).any() else 0.0
-    if float(np.median(border)) > inner - 45:
-        return None
-    bright = cv2.morphologyEx(bright, cv2.MORPH_CLOSE, np.ones((15, 15), np.uint8))
-    outlines, _ = cv2.findContours(bright, cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_SIMPLE)
-    return _four_corners(max(outlines, key=cv2.contourArea), small.size) if outlines else None
-
-
-def _outlined_sheet(small: Gray) -> NDArray[np.float32] | None:
-    """The corners of a sheet that shows by its edges, also where the ground in the light is as bright as its shade."""
-    edges = cv2.Canny(cv2.GaussianBlur(small, (5, 5), 0), 20, 60)
-    edges = cv2.morphologyEx(edges, cv2.MORPH_CLOSE, np.ones((7, 7), np.uint8))
-    outlines, _ = cv2.findContours(edges, cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_SIMPLE)
-    for outline in sorted(outlines, key=cv2.contourArea, reverse=True)[:3]:
-        corners = _four_corners(outline, small.size)
-        if corners is not None and _is_lighter_inside(small, corners):
-            return corners
-    return None
-
-
-def _is_lighter_inside(small: Gray, corners: NDArray[np.float32]) -> bool:
-    """Along each edge paper must be lighter than what lies beyond; a frame printed on paper is not."""
-    middle = corners.mean(0)
-    for a, b in zip(corners, np.roll(corners, -1, axis=0), strict=True):
-        steps = []
-        for part in np.linspace(0.1, 0.9, 17):
-            point = a + part * (b - a)
-            inward = (middle - point) / np.linalg.norm(middle - point) * 7
-            inside, beyond = point + inward, point - inward
-            if not (0 <= beyond[0] < small.shape[1] and 0 <= beyond[1] < small.shape[0]):
-                return False
-            steps.append(int(small[int(inside[1]), int(inside[0])]) - int(small[int(beyond[1]), int(beyond[0])]))
-        if float(np.median(steps)) < 12:
-            return False
-    return True
-
-
-def _four_corners(outline: Any, whole: int) -> NDArray[np.float32] | None:
-    """The corners (top left first, clockwise) of an outline with four that fills a third of the picture and not all."""
-    corners = cv2.approxPolyDP(outline, 0.03 * cv2.arcLength(outline, True), True)
-    if not 0.33 < cv2.contourArea(outline) / whole < 0.97 or len(corners) != 4 or not cv2.isContourConvex(corners):
-        return None
-    points = corners.reshape(4, 2).astype(np.float32)
-    sums, differences = points.sum(1), np.diff(points, axis=1).ravel()
-    order = [int(np.argmin(sums)), int(np.argmin(differences)), int(np.argmax(sums)), int(np.argmax(differences))]
-    return points[order] if len(set(order)) == 4 else None
