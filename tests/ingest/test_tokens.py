@@ -25,3 +25,14 @@ def test_two_columns_are_read_one_after_the_other() -> None:
         [word("dưới", 0, 60, 120), word("cạnh", 300, 360, 120)],
     ]
     assert texts(rows) == ["trái", "dưới", "phải", "cạnh"]
+
+
+def test_a_heading_over_both_columns_is_not_parted_at_a_space() -> None:
+    heading = ["về", "việc", "phân", "bổ", "vốn", "đợt", "hai"]
+    rows = [
+        [word("trái", 0, 60, 100), word("phải", 300, 360, 100)],
+        [word("dưới", 0, 60, 120), word("cạnh", 300, 360, 120)],
+        [word(text, 60 + 62 * i, 108 + 62 * i, 150) for i, text in enumerate(heading)],
+    ]
+    assert [t.x0 for t in rows[-1] if 200 < t.x0 < 320] == [246, 308]  # one of its spaces lies in the gap
+    assert texts(rows) == ["trái", "dưới", "phải", "cạnh", "về việc phân bổ vốn đợt hai"]

@@ -253,7 +253,7 @@ def _columns(
         right = row[len(left) :]
         x0 = max([gutter[0], *(t.x1 for t in left)])
         x1 = min([gutter[1], *(t.x0 for t in right)])
-        if x1 - x0 < 0.6 * size:
+        if x1 - x0 < 0.6 * size or _runs_through(row, len(left)):
             break
         gutter = (x0, x1)
         if left and right:
@@ -270,6 +270,15 @@ def _columns(
     for side, is_left in pending:
         (lefts if is_left else rights).append(side)
     return lefts, rights, index
+
+
+def _runs_through(row: Row, at: int) -> bool:
+    """Whether the gap before token ``at`` is a space between words as the others of its row: a heading over both
+    columns in letters as wide as a typewriter's."""
+    spaces = [b.x0 - a.x1 for a, b in pairwise(row)]
+    if not 0 < at < len(row) or len(spaces) < 4:
+        return False
+    return spaces[at - 1] < 1.6 * middle(spaces[: at - 1] + spaces[at:])
 
 
 def to_line(cells: Sequence[Row], scale: float = 1.0) -> Line:
