@@ -37,14 +37,26 @@ def with_missed(
     if not boxes:
         return [*sound, *doubtful]
     again: list[ReadLine] = []
-    for box, seen in zip(boxes, second.read_boxes(gray, boxes), strict=True):
-        found = _read_alone(gray, box, reader, dpi)
+    for box, second_reading in zip(boxes, second.read_boxes(gray, boxes), strict=True):
+        found = _without(_read_alone(gray, box, reader, dpi), sound)
+        seen = _without(second_reading, sound)
         if found is not None and _mean(found) >= _DOUBTFUL:
             again.append(found)
-        elif seen.words and _mean(seen) >= _BELIEVED and _plausible(seen):
+        elif seen is not None and _mean(seen) >= _BELIEVED and _plausible(seen):
             again.append(seen)
     kept = [left for line in doubtful if (left := _uncovered(line, again)) is not None]
     return [*sound, *kept, *again]
+
+
+def _without(line: ReadLine | None, sound: Sequence[ReadLine]) -> ReadLine | None:
+    """A line less the words that were read soundly before: what shines through from the back of a sheet makes the
+    detector see a longer line."""
+    if line is None:
+        return None
+    words = tuple(
+        w for w in line.words if sum(_share(w.box, s.box) for other in sound for s in other.words) <= _COVERED
+    )
+    return ReadLine(words, around([w.box for w in words]), line.base) if words else None
 
 
 def _is_parted(line: ReadLine) -> bool:

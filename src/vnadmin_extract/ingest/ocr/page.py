@@ -25,6 +25,7 @@ from .memory import give_back
 from .missed import with_missed
 from .numerals import Uprights, stems, uprights
 from .ones import by_shape, settle_quarters
+from .pale import with_doubts_of_ink
 from .prepare import Gray, as_positive, prepare, to_gray
 from .readers import (
     Box,
@@ -82,6 +83,8 @@ def read_page(
             reader = tesseract(find_tessdata(options.tessdata))
     bands, tables = _bands_fast(ruled, second, dpi) if reader is None else _bands(ruled, reader, second, dpi)
     bands, tables = _with_commas(bands, tables, ruled)
+    bands = with_doubts_of_ink(bands, ruled.gray, dpi)
+    [[tables]] = with_doubts_of_ink([[tables]], ruled.gray, dpi)
     tables = [with_serial_head(g, t, ruled.gray, dpi) for g, t in zip(ruled.grids, tables, strict=True)]
     bands[0] = _with_extra(bands[0], extra, scale)
     items: list[Line | Table] = []
