@@ -109,6 +109,15 @@ def test_a_dark_picture_within_a_page_is_no_margin() -> None:
     assert without_dark_margins(gray, 200) is gray
 
 
+def test_a_coloured_band_with_letters_is_no_margin() -> None:
+    gray = to_gray(picture(), bgr=False).copy()
+    cv2.rectangle(gray, (0, 0), (gray.shape[1], 300), 40, -1)
+    cv2.putText(gray, "BAO CAO TONG KET", (200, 180), cv2.FONT_HERSHEY_SIMPLEX, 3, 250, 6)
+    assert without_dark_margins(gray, 200) is gray
+    cv2.rectangle(gray, (0, 0), (gray.shape[1], 300), 40, -1)
+    assert without_dark_margins(gray, 200)[150, 300] > 200
+
+
 def test_a_negative_becomes_dark_on_light() -> None:
     gray = to_gray(picture(), bgr=False)
     assert (as_positive(255 - gray) == gray).all()

@@ -55,9 +55,10 @@ def _read_frame(frame: Any, number: int, options: ReadOptions, numpy: Any) -> tu
         image.thumbnail((_MAX_SIDE, _MAX_SIDE))
         dpi = None
     pixels = numpy.asarray(image)
-    pixels = flatten_sheet(pixels)
-    scale = 72 / dpi if dpi else _A4_WIDTH / min(pixels.shape[:2])
-    return read_sheet(pixels, scale, number, "an image", options, bgr=False)
+    flat = flatten_sheet(pixels)
+    reason = "an image" if flat is pixels else "a photograph laid flat"
+    scale = 72 / dpi if dpi else _A4_WIDTH / min(flat.shape[:2])
+    return read_sheet(flat, scale, number, reason, options, bgr=False)
 
 
 def _dpi(frame: Any) -> float | None:

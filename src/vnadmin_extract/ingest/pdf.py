@@ -302,6 +302,6 @@ def _ocr_page(
     # An A0 plan must not fill the memory: the longer side is held to 6,000 pixels.
     scale = min(dpi_to_read(page, geometry, options.dpi) / 72, 6000 / max(geometry.width, geometry.height))
     image = page.render(scale=scale, draw_annots=False, may_draw_forms=False).to_numpy()
-    if not filled:
-        image = flatten_in_place(image)
+    if not filled and (flat := flatten_in_place(image)) is not image:
+        image, reason = flat, f"{reason}; a photograph laid flat"
     return read_sheet(image, 1 / scale, number, reason, options, extra=filled)

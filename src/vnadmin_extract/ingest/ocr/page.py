@@ -26,7 +26,7 @@ from .missed import with_missed
 from .numerals import Uprights, stems, uprights
 from .ones import by_shape, settle_quarters
 from .pale import with_doubts_of_ink
-from .prepare import Gray, as_positive, prepare, to_gray
+from .prepare import Gray, Prepared, as_positive, prepare, to_gray
 from .readers import (
     Box,
     ReadLine,
@@ -74,7 +74,13 @@ def read_page(
         gray = np.asarray(cv2.resize(gray, None, fx=shrunk, fy=shrunk, interpolation=cv2.INTER_AREA), np.uint8)
         scale /= shrunk
     dpi = 72 / scale
-    gray = without_dark_margins(as_positive(gray), dpi)
+    positive = as_positive(gray)
+    trimmed = without_dark_margins(positive, dpi)
+    if positive is not gray:
+        reason += ", a negative"
+    if trimmed is not positive:
+        reason += ", dark margins taken off"
+    gray = trimmed
     prepared = prepare(gray, second.turns(gray))
     ruled = find_ruled(prepared.gray, dpi)
     if reader is None and ruled.frames:
@@ -100,20 +106,24 @@ def read_page(
                 items.extend(read_lines(list(arrange(make_rows(tables[position]))), scale))
     height, width = prepared.gray.shape
     sure = [t.confidence for cells in _all_cells(bands, tables) for t in cells if t.confidence is not None]
-    how = f"{reason}; read by {'trueocr' if reader is None else 'tesseract and trueocr'}"
-    if prepared.turn:
-        how += f", turned by {90 * prepared.turn}°"
-    if prepared.skew:
-        how += f", levelled by {prepared.skew:.1f}°"
     return Page(
         number,
         tuple(items),
         width * scale,
         height * scale,
         "ocr",
-        how,
+        _how(reason, prepared, "trueocr" if reader is None else "tesseract and trueocr"),
         sum(sure) / len(sure) if sure else None,
     )
+
+
+def _how(reason: str, prepared: Prepared, readers: str) -> str:
+    how = f"{reason}; read by {readers}"
+    if prepared.turn:
+        how += f", turned by {90 * prepared.turn}°"
+    if prepared.skew:
+        how += f", levelled by {prepared.skew:.1f}°"
+    return how
 
 
 def tokens_of(lines: Sequence[ReadLine]) -> list[Token]:

@@ -13,6 +13,7 @@ from .prepare import Gray
 _SMALL = 500  # pixels of the longer side on which a sheet's edges are looked for
 _COARSE = 0.125  # of the picture, on which dark margins are
 _STRIP_MM = 2.5  # no stroke of a letter is as thick
+_LETTERS = 0.01  # of a dark area as light as letters on it are
 _MOST = 0.5  # of the picture may lie in dark margins; more is a dark page
 
 
@@ -54,6 +55,8 @@ def without_dark_margins(gray: Gray, dpi: float) -> Gray:
     _, labels = cv2.connectedComponents(dark, connectivity=4)
     edge = np.unique(np.concatenate([labels[0], labels[-1], labels[:, 0], labels[:, -1]]))
     margins = np.isin(labels, edge[edge > 0]).astype(np.uint8)
+    if _holds_letters(margins[thick:-thick, thick:-thick], small, paper, thick):
+        return gray
     margins |= np.asarray(cv2.dilate(margins, np.ones((2 * thick + 1,) * 2, np.uint8)), np.uint8) & ragged
     margins = margins[thick:-thick, thick:-thick]
     if not 0 < margins.mean() < _MOST:
@@ -63,6 +66,13 @@ def without_dark_margins(gray: Gray, dpi: float) -> Gray:
     out = gray.copy()
     out[mask] = round(paper)
     return out
+
+
+def _holds_letters(margins: NDArray[np.uint8], small: Gray, paper: float, thick: int) -> bool:
+    """Whether light strokes stand within the dark: a coloured band or cover with white letters is no margin."""
+    closed = cv2.morphologyEx(margins, cv2.MORPH_CLOSE, np.ones((4 * thick + 1,) * 2, np.uint8))
+    inner = cv2.erode(closed, np.ones((2 * thick + 1,) * 2, np.uint8), borderType=cv2.BORDER_REPLICATE) > 0
+    return bool(inner.any() and (small[inner] > 0.45 * paper).mean() > _LETTERS)
 
 
 def _find_sheet(image: NDArray[np.uint8]) -> NDArray[np.float32] | None:
