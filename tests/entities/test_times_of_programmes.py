@@ -61,3 +61,23 @@ def test_in_a_decision(example: str) -> None:
 )
 def test_a_report_tells_what_was(bare: str) -> None:
     assert marked(bare, REPORT) == []
+
+
+PLAN = Context(issued_on=date(2031, 7, 1), reference=date(2031, 7, 1), doc_type="Kế hoạch")
+ROWS = [
+    ("Mở kho dữ liệu. Đến năm 2033, tỉnh có ít nhất 20 tập dữ liệu mở.", [("Đến năm 2033", "2033-12-31")]),
+    ("Đến hết năm 2033, hoàn thành số hóa 100% hồ sơ đất.", [("Đến hết năm 2033", "2033-12-31")]),
+    ("Quy hoạch chợ Đến năm 2033, tầm nhìn đến năm 2040", []),
+    ("Đề án giảm nghèo đến năm 2033 của các xã vùng cao, biên giới", []),
+    ("Đến năm 2030, đã có 12 xã được công nhận đạt chuẩn.", []),
+    ("Đến năm 2033", []),
+]
+
+
+@pytest.mark.parametrize(("cell", "times"), ROWS)
+def test_a_sentence_in_a_cell_of_a_plan(cell: str, times: list[tuple[str, str]]) -> None:
+    assert marked(f"Nội dung\tChủ trì\n{cell}\tSở A", PLAN) == times
+
+
+def test_a_cell_of_a_report() -> None:
+    assert marked("Nội dung\tChủ trì\nĐến năm 2033, tỉnh có ít nhất 20 tập dữ liệu mở.\tSở A", REPORT) == []
