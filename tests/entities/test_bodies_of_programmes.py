@@ -46,6 +46,10 @@ def test_named(text: str, names: list[str]) -> None:
         ("Gộp các đơn vị từ 5 đến 10 người.", ["các đơn vị"]),
         ("Giám đốc Sở-Ban-Ngành tỉnh lập sổ.", ["Sở-Ban-Ngành tỉnh"]),
         ("Sửa trụ sở-ban quản lý chợ.", []),
+        ("Họp Ban Chỉ đạo giảm nghèo quận huyện.", ["Ban Chỉ đạo giảm nghèo quận huyện"]),
+        ("Công an thị xã Phường Mỹ, Phòng Nội vụ quận Huyện Khê họp.", []),
+        ("Gộp các đơn vị sự nghiệp y tế, giáo dục.", ["các đơn vị sự nghiệp y tế, giáo dục"]),
+        ("Gộp các đơn vị sự nghiệp y tế, giáo dục thường xuyên mở lớp.", ["các đơn vị sự nghiệp y tế"]),
         ("Mời UBND quận, huyện có liên quan dự.", ["UBND quận, huyện có liên quan"]),
         ("UBND quận, huyện liên quan đến dự án lập sổ.", ["UBND quận, huyện"]),
         ("Mỗi sở, ban, ngành, mỗi lĩnh vực chọn một việc.", ["Mỗi sở, ban, ngành"]),
@@ -56,3 +60,16 @@ def test_named(text: str, names: list[str]) -> None:
 )
 def test_groups(text: str, groups: list[str]) -> None:
     assert named(text, collective=True) == groups
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("UBND quận- huyện", "Ủy ban nhân dân quận, huyện"),
+        ("UBND các xã - thị trấn", "Ủy ban nhân dân các xã, thị trấn"),
+        ("Sở-Ban-Ngành tỉnh", "Sở-Ban-Ngành tỉnh"),
+    ],
+)
+def test_units_that_a_dash_joins(words: str, name: str) -> None:
+    (found,) = find_agencies(structure(f"Chủ tịch {words} lập sổ."), Context(issuer_level="province"))
+    assert found.canonical == name

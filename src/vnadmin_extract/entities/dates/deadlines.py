@@ -61,7 +61,6 @@ _CLOSES = Pattern(r"[*\s]*Trên đây là\s[^,;.]*")
 _OPENS_SENTENCE = Pattern(
     r"(?P<sign>[.;]\s+|)(?P<word>Đến|Trong|Trước|Hết|Chậm\s+nhất)\s+(?:hết\s+|cuối\s+)?(?:ngày\s+)?$"
 )
-_A_SENTENCE = 4
 _XONG = Pattern(r"(?i)xong\s+")
 _start = attrgetter("start")
 _LAST_DAY_WORDS = ("trước", "chậm", "muộn", "vào", "xong trước", "không")
@@ -147,7 +146,7 @@ def _sentence_in_cell(same: str, mention: DateMention, row: Paragraph) -> Paragr
     """The rest of the cell that ``mention`` stands in, as a paragraph, where it opens a sentence: "Đến năm 2031, tỉnh
     có …"."""
     cell = next((cell for cell in row.cells if cell[0] <= mention.start < cell[1]), None)
-    if cell is None or len(same[mention.end : cell[1]].split(maxsplit=_A_SENTENCE)) < _A_SENTENCE:
+    if cell is None or not same.startswith(",", mention.end):
         return None
     opened = _OPENS_SENTENCE.search(same, max(cell[0], mention.start - 24), mention.start)
     if opened is None or (opened["sign"] == "" and opened.start() > cell[0]):
