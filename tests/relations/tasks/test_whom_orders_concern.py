@@ -14,6 +14,14 @@ CONCERNED = [
     ),
     ("+ Đối với <c>các trạm y tế</c> phải bổ sung sổ khám bệnh.", ("phải bổ sung sổ khám bệnh", ["các trạm y tế"])),
     (
+        "+ Đối với <c>các trạm y tế</c> đã xong, <a>Sở A</a> phải báo cáo kết quả.",
+        ("phải báo cáo kết quả", ["Sở A"]),
+    ),
+    (
+        "+ Đối với chợ, lập phương án di dời, báo cáo <a>Sở A</a> phải có ảnh.",
+        ("Đối với chợ, lập phương án di dời, báo cáo Sở A phải có ảnh", ["UBND các huyện"]),
+    ),
+    (
         '+ <d due="2031-03-31">Trong quý I/2031</d>: hoàn thành việc sắp xếp chợ.',
         ("Trong quý I/2031: hoàn thành việc sắp xếp chợ", ["UBND các huyện"]),
     ),

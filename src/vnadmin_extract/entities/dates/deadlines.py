@@ -61,6 +61,7 @@ _CLOSES = Pattern(r"[*\s]*Trên đây là\s[^,;.]*")
 _OPENS_SENTENCE = Pattern(
     r"(?P<sign>[.;]\s+|)(?P<word>Đến|Trong|Trước|Hết|Chậm\s+nhất)\s+(?:hết\s+|cuối\s+)?(?:ngày\s+)?$"
 )
+"""A time that a sentence of a table's cell begins with."""
 _XONG = Pattern(r"(?i)xong\s+")
 _start = attrgetter("start")
 _LAST_DAY_WORDS = ("trước", "chậm", "muộn", "vào", "xong trước", "không")

@@ -40,7 +40,7 @@ from .drafting.times import bind_later, share_closing_deadline, share_common_dea
 from .layouts.asked_in_letters import asked_to_direct
 from .layouts.blocks import read_blocks
 from .layouts.cards import continued, is_card_line, read_cards, read_inline, read_named
-from .layouts.concerned import CONCERNS, concerned
+from .layouts.concerned import concerned, names_who_must
 from .layouts.heads import (
     announced,
     announces,
@@ -232,7 +232,7 @@ def _has_its_subject(text: str, first: Assignment, start: int) -> bool:
     """Whether a line under a heading opens with an adverbial, and then names a body of its own that acts."""
     if first.start > start or first.force != "subject":
         return False
-    if first.lead and CONCERNS.fullmatch(text, start, first.lead[0].start):
+    if names_who_must(text, start, first.lead):
         return True
     times = bool(first.lead) and _AT_TIMES.fullmatch(text, start, first.lead[0].start)
     return bool(times) or _GROUNDS.match(text, start, first.end) is not None

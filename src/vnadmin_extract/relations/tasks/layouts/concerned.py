@@ -3,7 +3,10 @@ phải hoàn chỉnh …"."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from ....document import Paragraph
+from ....mentions import AgencyMention
 from ....patterns import Pattern
 from ..assignment import words
 from ..assignment.grammar import Assignment
@@ -13,6 +16,17 @@ CONCERNS = Pattern(
     r"(?i)[\s*]*(?:(?:trong|đến|trước|vào|từ)\s[^;.:,]{2,40}[:,]\s+)?(?:riêng\s+)?đối\s+với\s+(?:tất\s+cả\s+)?"
 )
 _MUST = Pattern(r"(?i)[^;:.]{0,160}?\s(?<!đã )(?<!không )(?<!chưa )(?<!thể )phải\s+")
+
+_OTHERS_MUST = Pattern(r"(?i)\s+(?:phải|có\s+trách\s+nhiệm|chịu\s+trách\s+nhiệm)\s")
+
+
+def names_who_must(text: str, start: int, lead: Sequence[AgencyMention]) -> bool:
+    """Whether a line opens with whom it concerns, and those, or the body named behind them, are told to act: "Đối với
+    các xã chậm, Sở A phải …"."""
+    opened = CONCERNS.match(text, start) if lead else None
+    if opened is None or opened.end() == lead[0].start:
+        return opened is not None
+    return text.endswith(", ", start, lead[0].start) and _OTHERS_MUST.match(text, lead[-1].end) is not None
 
 
 def concerned(reader: Reader, paragraph: Paragraph, start: int, end: int) -> list[Assignment]:
