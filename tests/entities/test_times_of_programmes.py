@@ -34,6 +34,9 @@ def marked(bare: str, context: Context) -> list[tuple[str, str | None]]:
         '+ <d due="2031-06-30">Trong quý II năm 2031</d>: đối với các xã đã làm điểm phải hoàn chỉnh sổ theo mẫu.',
         "Trong quý II năm 2031: đối với các xã vùng cao, huyện đã phải cấp gạo cứu đói.",
         "Trong quý II năm 2031, đối với các hộ được miễn, số tiền không phải nộp là 3 tỷ đồng.",
+        "Đến hết quý II năm 2031, số hộ phải di dời là 120 hộ.",
+        "Đến hết quý II năm 2031, toàn tỉnh còn 12 đơn vị phải xếp loại lại.",
+        "Đến hết quý II năm 2031, các doanh nghiệp đã phải nộp 30 tỷ đồng.",
         "Đến hết quý I năm 2031, các doanh nghiệp phải nộp 30 tỷ đồng tiền thuê đất.",
         # What was, beside what is to be done in a time to come.
         'Kiểm kê kho. <d due="2032-12-31">Trong năm 2032</d>, tổ chức thi tuyển cho người đã đủ điều kiện.',

@@ -116,7 +116,11 @@ MUST = Pattern(
     r"(?i),?\s*(?:phải|cần|cơ bản|ph[ấâ]n đ[ấầâ]u|hoàn thành|kết thúc|chấm dứt|tập trung|khẩn trương|"
     r"tiếp tục|quyết tâm)\s"
 )
-SOMEBODY_MUST = Pattern(r"(?i),?\s+(?:các|mỗi|[A-ZĐ])(?:[^\s;.]*\s+){1,12}?phải\s")
+SOMEBODY_MUST = Pattern(
+    r"(?i),?\s+(?!(?:số|tổng số|tỷ lệ|có|còn)\s)(?:các|mỗi|[A-ZĐ])"
+    r"(?:(?!(?:còn|có|gồm)\s+\d|đã\s)[^\s;.]*\s+){1,12}?phải\s"
+)
+"""Who has to act, and no count of those who have to."""
 CONCERNED_MUST = Pattern(
     r"(?i)[:,]\s*(?:đối với|riêng|với)\s(?:các|những|một số|mỗi|từng|Sở|UBND|Ủy ban|Ban|Phòng)\s"
     r"[^;.:]{2,150}?(?<!đã )(?<!thể )(?<!không )phải\s(?!là\s|đóng cửa|chịu\s)"
