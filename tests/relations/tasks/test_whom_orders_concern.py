@@ -1,5 +1,5 @@
 """Orders that tell whom they concern before what those must do, in lines below another body's heading and with the
-bodies of a group in brackets; cards below headings."""
+bodies of a group in brackets; cards below headings; an order before its list."""
 
 from __future__ import annotations
 
@@ -92,3 +92,30 @@ def test_bodies_below_a_label_that_share_the_work() -> None:
         "+ <c>Các xã</c>.\n"
     )
     assert [action for action, *_ in told] == ["Rà soát thủ tục đầu tư ở các xã"]
+
+
+@pytest.mark.parametrize(
+    ("line", "actions"),
+    [
+        (
+            "Đẩy mạnh kiểm tra các bến đò ngang trên sông Lô và sông Chảy. Trong đó: (1) kiểm tra áo phao; (2) kiểm "
+            "tra bằng lái.",
+            ["Đẩy mạnh kiểm tra", "kiểm tra áo phao", "kiểm tra bằng lái"],
+        ),
+        (
+            "Đẩy mạnh kiểm tra các bến đò ngang ở TP. Hòa Sơn: (1) kiểm tra áo phao; (2) kiểm tra bằng lái.",
+            ["kiểm tra áo phao", "kiểm tra bằng lái"],
+        ),
+        (
+            "Các bến đò ngang trên sông Lô và sông Chảy còn cũ. Cần: (1) kiểm tra áo phao; (2) kiểm tra bằng lái.",
+            ["kiểm tra áo phao", "kiểm tra bằng lái"],
+        ),
+        (
+            "Về bến đò. Tập trung: (1) kiểm tra áo phao; (2) kiểm tra bằng lái.",
+            ["kiểm tra áo phao", "kiểm tra bằng lái"],
+        ),
+    ],
+)
+def test_a_whole_order_before_the_sentence_that_announces_items(line: str, actions: list[str]) -> None:
+    told = found_tasks(f"3. <a>Sở A</a>:\n{line}")
+    assert [action[: len(words)] for (action, *_), words in zip(told, actions, strict=True)] == actions
