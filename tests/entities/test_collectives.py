@@ -228,7 +228,7 @@ TAILS = [
     "Phối hợp với <g>các Bộ, ngành liên quan</g>: Công Thương, Y tế; <g>các cơ quan đăng ký đầu tư</g> cấp giấy.",
     "Giao <g>các phòng thuộc quận, huyện</g>; <g>các đơn vị cấp tỉnh</g>; "
     "<g>các cơ quan của tỉnh</g>, huyện Mai Sơn.",
-    "Giao <g>lực lượng công an, quân đội</g> ứng cứu; đến năm 2026 <g>các cơ quan hành chính</g> từ tỉnh đến xã dùng.",
+    "Giao <g>lực lượng công an, quân đội</g> ứng cứu; đến năm 2026 <g>các cơ quan hành chính từ tỉnh đến xã</g> dùng.",
     "<g>Cấp xã</g> tổ chức rà soát; <g>cấp huyện</g> thực hiện thẩm định; giao cấp huyện thực hiện.",
     "<g>Cấp huyện, cấp xã</g> chủ động lập tổ. Cấp huyện: 12 công trình. Văn bản cấp huyện ban hành; cán bộ cấp xã.",
     "<g>Ban Công tác Mặt trận thôn</g>; <a>Ban Công tác Mặt trận thôn Đoài</a>; <g>TT Huyện, Thành ủy</g> và "

@@ -40,6 +40,26 @@ DUE = [
         '<d due="2031-12-31">đến 31/12/2031</d> toàn tỉnh giải ngân trên 95%.',
         "2031-10-15",
     ),
+    # a goal that a sentence of its own sets tells when it is reached, and not when the act is due
+    (
+        '7. <a>Sở A</a> đẩy mạnh quảng bá các bãi tắm. Phấn đấu <d due="2031-12-31">đến hết năm 2031</d> đón 2 triệu '
+        "lượt khách.",
+        None,
+    ),
+    (
+        '8. <a>Sở A</a> đẩy mạnh quảng bá các bãi tắm; phấn đấu <d due="2031-12-31">đến hết năm 2031</d> đón 2 triệu '
+        "lượt khách.",
+        "2031-12-31",
+    ),
+    (
+        '9. <a>Sở A</a> rà soát lại các bến. Phấn đấu <d due="2031-09-30">trước ngày 30/9/2031</d> trình UBND tỉnh đề '
+        "án sắp xếp.",
+        "2031-09-30",
+    ),
+    (
+        '10. <a>Sở A</a> phấn đấu <d due="2031-12-31">đến hết năm 2031</d> xóa hết điểm đen giao thông.',
+        "2031-12-31",
+    ),
 ]
 
 

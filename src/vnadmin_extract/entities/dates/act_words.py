@@ -72,6 +72,7 @@ REVIEWS = Pattern(
 
 
 _REACH = 140
+_ORDERS = Pattern(r"(?i)(?<![^\W_])(?:nên|(?<!đã )(?<!không )phải|cần)\s")
 
 
 def body_acts(same: str, at: int) -> bool:
@@ -83,6 +84,12 @@ def acts_behind(same: str, at: int, end: int, *acts: Pattern) -> bool:
     """Whether one of ``acts`` stands right behind a time that ends at ``at``, and no result before the semicolon."""
     after = same[at : min(end, at + _REACH)]
     return RESULT.search(after.partition(";")[0]) is None and any(act.match(after) for act in acts)
+
+
+def since_order(before: str) -> str:
+    """The words behind the last order of a clause, before which it may tell why: "đã làm nhưng còn yếu, nên cần …"."""
+    ends = [order.end() for order in _ORDERS.finditer(before)]
+    return before[ends[-1] :] if ends else before
 
 
 def opens_act(same: str, at: int) -> bool:
@@ -109,7 +116,16 @@ MUST = Pattern(
     r"(?i),?\s*(?:phải|cần|cơ bản|ph[ấâ]n đ[ấầâ]u|hoàn thành|kết thúc|chấm dứt|tập trung|khẩn trương|"
     r"tiếp tục|quyết tâm)\s"
 )
-SOMEBODY_MUST = Pattern(r"(?i),?\s+(?:các|mỗi|[A-ZĐ])(?:[^\s;.]*\s+){1,12}?phải\s")
+SOMEBODY_MUST = Pattern(
+    r"(?i),?\s+(?!(?:số|tổng số|tỷ lệ|có|còn)\s)(?:các|mỗi|[A-ZĐ])"
+    r"(?:(?!(?:còn|có|gồm)\s+\d|đã\s)[^\s;.]*\s+){1,12}?phải\s"
+)
+"""Who has to act, and no count of those who have to."""
+CONCERNED_MUST = Pattern(
+    r"(?i)[:,]\s*(?:đối với|riêng|với)\s(?:các|những|một số|mỗi|từng|Sở|UBND|Ủy ban|Ban|Phòng)\s"
+    r"[^;.:]{2,150}?(?<!đã )(?<!thể )(?<!không )phải\s(?!là\s|đóng cửa|chịu\s)"
+)
+"""Whom an order concerns, what those have done before, and what they must: "đối với các xã đã làm điểm phải …"."""
 MUST_REACH = Pattern(r"(?i)(?<![^\W_])phải\s+đạt\s+[^,;.]{0,20}\d[^,;.]{0,12}$")
 HAS = Pattern(r"(?i),?\s*(?:toàn\s|cả\s)[^,.;]{2,40}?\scó\s+(?:khoảng\s+|trên\s+|hơn\s+)?\d")
 """How much a whole province is to have, behind the year."""

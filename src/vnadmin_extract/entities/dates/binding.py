@@ -15,6 +15,7 @@ from .act_words import (
     BODY_ACTS,
     BODY_MUST,
     COMPLETED,
+    CONCERNED_MUST,
     EXPECTED,
     HAS,
     IN_ORDER_TO,
@@ -44,6 +45,7 @@ from .act_words import (
     UP_TO,
     acts_behind,
     clause_begin,
+    since_order,
 )
 from .levels import is_count, is_level
 from .ordered_times import is_ordered
@@ -127,7 +129,7 @@ def binds(
     """
     horizon = mention.precision == "year" and not same[mention.end : paragraph.end].strip(" .:*")
     bare = paragraph.heading and (horizon or not paragraph.lead_in) and not word.startswith("xong ")
-    if bare and _DONE_BY.search(same, paragraph.content, at) is None and not _is_order(same, paragraph):
+    if bare and _DONE_BY.search(same, paragraph.content, at) is None and not OPENS.match(same, paragraph.content):
         return False
     sentence = text.sentence_at(at)
     start = max(sentence.start if sentence else paragraph.start, paragraph.content)
@@ -208,7 +210,8 @@ def _until(
     if clause.rstrip().endswith("("):
         said = clause = ""  # a step on the way, told in a bracket: "12 xã (hết năm 2031 đạt 7 xã)"
     opens = not clause.strip(" *-+:")
-    if opens and coming and context.doc_type != "Báo cáo" and SOMEBODY_MUST.match(after[0]):
+    known = coming or context.issued_on is not None  # what is past only looks late in an order
+    if opens and known and context.doc_type != "Báo cáo" and SOMEBODY_MUST.match(after[0]):
         return True
     if MUST.match(after[0]) or (coming and _to_come(word, clause, after[0], context)):
         return True
@@ -255,11 +258,6 @@ def _acts_until(before: str) -> bool:
     titles = [m.end() for m in _TITLE.finditer(before)]
     named = bool(titles) and "," not in before[titles[-1] :]
     return bool(OBLIGATION.search(before)) and not named and not _TOLD.search(before)
-
-
-def _is_order(same: str, paragraph: Paragraph) -> bool:
-    """A heading that says what is to be done, and not what it is about."""
-    return bool(OPENS.match(same, paragraph.content))
 
 
 def _reaches(before: str, after: str, due: date | None, context: Context) -> bool:
@@ -323,7 +321,7 @@ def _within(word: str, mention: DateMention, before: str, after: str, report: bo
             return False
         # What is aimed at is not reached yet: "phấn đấu … đạt 70% trong năm …".
         if not before.strip(" *-+") and not report and mention.precision == "year":
-            return bool(STARTS.match(after) or BODY_MUST.match(after)) and not RESULT.search(after)
+            return bool(STARTS.match(after) or BODY_MUST.match(after)) and (ahead or not RESULT.search(after))
         aimed = bool(
             _STRIVES.search(before)
             or MUST_REACH.search(before)
@@ -339,7 +337,8 @@ def _within(word: str, mention: DateMention, before: str, after: str, report: bo
         return not result
     if not before.strip(" *-+"):
         told = ACT.match(after) or BODY_MUST.match(after) or (ahead and BODY_ACTS.match(after))
-        return not report and bool(told) and not RESULT.search(after.partition(";")[0])
+        told = told if not RESULT.search(after.partition(";")[0]) else None
+        return not report and bool(told or CONCERNED_MUST.match(after))
     if report and (not strong or _REPORTS_ON.search(before)):
         return False
     if (ahead or _MEASURED.search(before)) and not report and not result and not PLANNED.search(before):
@@ -370,7 +369,7 @@ def _on(mention: DateMention, before: str, after: str, context: Context) -> bool
     coming = issued is None or (mention.end_date is not None and mention.end_date >= issued)
     if mention.precision == "year" and aims and coming and _SHARE_THEN.search(before) and not _TOLD_OF.search(before):
         return True
-    if RESULT.search(before) or re.match(
+    if RESULT.search(since_order(before) if coming else before) or re.match(
         r"(?i),?\s*(?:ước|đã|đạt|có|toàn|tổng(?! kết| hợp| rà)|giá trị|số(?! h[oó][aá]))\b", after
     ):
         return False

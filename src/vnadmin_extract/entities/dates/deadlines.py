@@ -12,6 +12,7 @@ from ...linking.fold import same_tone_placement, small_letters
 from ...mentions import DateMention, DeadlineMention
 from ...patterns import Pattern
 from ...segment.background import background_sections
+from .act_words import SETS_TARGETS
 from .binding import binds, lasts
 from .deadline_cells import in_labels, in_tables
 from .each_year import month_of_each_year, without_years_told_by_day, yearly
@@ -57,6 +58,10 @@ _GOES_ON = Pattern(r"\)\s*[^\W\d_]")
 """Behind a bracket that tells when something is held, and not by when: "tổ chức kỳ thi (từ 24 - 27/6) | an toàn"."""
 _CLOSES = Pattern(r"[*\s]*Trên đây là\s[^,;.]*")
 """The paper says at its end what it was, and for what time."""
+_OPENS_SENTENCE = Pattern(
+    r"(?P<sign>[.;]\s+|)(?P<word>Đến|Trong|Trước|Hết|Chậm\s+nhất)\s+(?:hết\s+|cuối\s+)?(?:ngày\s+)?$"
+)
+"""A time that a sentence of a table's cell begins with."""
 _XONG = Pattern(r"(?i)xong\s+")
 _start = attrgetter("start")
 _LAST_DAY_WORDS = ("trước", "chậm", "muộn", "vào", "xong trước", "không")
@@ -128,12 +133,27 @@ def _dated(
     last: DeadlineMention | None = None
     for mention in spans_joined(same, [to_come(d, context) for d in dates]):
         paragraph = text.paragraph_at(mention.start)
+        if paragraph.zone == "table" and context.doc_type in SETS_TARGETS:
+            paragraph = _sentence_in_cell(same, mention, paragraph) or paragraph
         if paragraph.zone not in ("body", "footnote"):
             continue
         deadline = goes_on(same, last, mention) if last else None
         last = deadline or _bound(same, text, mention, paragraph, context, report=paragraph.index in told)
         if last:
             yield last
+
+
+def _sentence_in_cell(same: str, mention: DateMention, row: Paragraph) -> Paragraph | None:
+    """The rest of the cell that ``mention`` stands in, as a paragraph, where it opens a sentence: "Đến năm 2031, tỉnh
+    có …"."""
+    cell = next((cell for cell in row.cells if cell[0] <= mention.start < cell[1]), None)
+    if cell is None or not same.startswith(",", mention.end):
+        return None
+    opened = _OPENS_SENTENCE.search(same, max(cell[0], mention.start - 24), mention.start)
+    if opened is None or (opened["sign"] == "" and opened.start() > cell[0]):
+        return None
+    at = opened.start("word")
+    return replace(row, zone="body", start=at, content=at, end=cell[1])
 
 
 def _bound(

@@ -35,7 +35,9 @@ the year ("9 THÁNG NĂM 2025")."""
 _WORD = Pattern(
     r"ngày|năm(?=\s+[0-9h])|tháng(?=\s+[0-9gmhbtnsc])|qu[ýí](?=\s)|q\.(?=\s?[iv])|tuần(?=\s)|giai\ đoạn|thời\ kỳ"
 )
-_FIGURE = Pattern(r"[0-9][0-9]?(?=\s?[-/.hg]|\s+đến\s+\d|:\d\d\s|\s+tháng|\s+ngày\s+(?:đầu|cuối)\s)")
+_FIGURE = Pattern(
+    r"[0-9][0-9]?(?=\s?[-/.hg]|\s+đến\s+\d|:\d\d\s|\s+tháng|\s+ngày\s+(?:đầu|cuối)\s)|(?<=đến )20(?=\d\d(?:[,:]|\s))"
+)
 _SPAN = r"(?:[-–]|đến)"
 # "không chậm hơn 5/12 huyện": no day.
 _A_FRACTION = r"\d+/\d+\ (?!gửi|về\ |để\ |phải|báo)[^\W\d_]"
@@ -45,6 +47,8 @@ _BY_THEN = (
     r"chưa|được|đạt|có|là|ước|thu|chi|toàn|cả|trên|còn|tổng|thực|giải|huy|cho|xảy|tăng|giảm|bằng|"
     r"nguồn|dư|nợ|số|sản|diện|doanh|kim|l[ũu][ỹy]|đàn|các|tỷ|vốn|\d))"
 )
+# A goal's year without "năm": "Phấn đấu đến 2030, tất cả …", "Đến 2030: …".
+_BARE_YEAR = r"(?:(?<=hấn\ đấu\ đến\ )|(?<=ục\ tiêu\ đến\ )|(?<=Đến\ ))(?=20\d\d(?:[,:]|\s(?:tất|toàn|có)\s))"
 _BEFORE_MONTHS = (
     "nửa đầu ", "nửa cuối ", "nửa ", "đầu ", "giữa ", "cuối ", "thượng tuần ", "trung tuần ", "hạ tuần ",
     "hai ", "ba ", "bốn ", "năm ", "sáu ", "bảy ", "tám ", "chín ", "mười ", "mười một ",
@@ -113,7 +117,7 @@ _TIME_IN_A_LINE = rf"""
   | (?:[Gg]iai\ đoạn|[Tt]hời\ kỳ|GIAI\ ĐOẠN|THỜI\ KỲ|[Nn]ăm|NĂM)\s+(?P<ya>{_YEAR})\ ?[-–]\ ?(?P<yb>{_YEAR})
   | (?<=[Tt]ừ\ )năm\s+(?P<yf>{_YEAR})\s+đến\s+(?:năm\s+)?(?P<yu>{_YEAR})(?![\d/-]|[.,]\d|\s*%)
   | (?:[Nn]ăm\ học|NĂM\ HỌC)\s+(?P<sa>{_YEAR})\ ?[-–]\ ?(?P<sb>{_YEAR})
-  | (?:[Nn]ăm|NĂM)\s+(?P<y7>{_YEAR})(?!\ ?[-–]\ ?\d|\d)
+  | (?:(?:[Nn]ăm|NĂM)\s+|{_BARE_YEAR})(?P<y7>{_YEAR})(?!\ ?[-–]\ ?\d|\d)
     )
     """
 # No time goes on behind the end of its paragraph: "b) Đến năm 2030" above "- 100 …" is no range.

@@ -25,6 +25,10 @@ _BRACKETED = Pattern(
 )
 """A bracket of nothing but times at the end of an item: "(Quý III/2024 và thường xuyên)"."""
 
+_REVIEW = Pattern(
+    r"(?i)(?<![^\W_])(?:sơ\s+kết|tổng\s+kết|(?:báo\s+cáo|đánh\s+giá)\s+(?:giữa|cuối|đầu)\s+kỳ)(?:\s[^,;.:()]{1,80})?\s\(\s*$"
+)
+"""Before the coming year of a review, in a bracket of its own: "báo cáo giữa kỳ thực hiện Kế hoạch (năm 2031)"."""
 _FROM = Pattern(r"(?i)(?<![^\W_])từ\s[^;:.]{1,50}$")
 _FROM_ON = Pattern(r"[\s*]*(?P<t>Từ\s[^;:.,]{3,40})")
 _BARE_LABEL = Pattern(r"(?i)[*\s]*th\s?ờ\s?i\s+gian\s*:\s*$")
@@ -88,7 +92,11 @@ _NO_END = Pattern(r"(?i)\s+trở\s+đi")
 def in_bracket(
     same: str, mention: DateMention, before: re.Match[str] | None, paragraph: Paragraph, context: Context
 ) -> DeadlineMention | None:
-    """A time in a bracket of times that ends an item of what is to be done."""
+    """A time in a bracket of times that ends an item of what is to be done, or stands behind a review."""
+    start = before.start("p") if before else mention.start
+    if same.startswith(")", mention.end) and _is_review(same, mention, start, paragraph, context):
+        due, bound = due_by(" ".join(before["p"].lower().split()) if before else "trong", mention)
+        return deadline_of(start, mention, due, bound)
     if ")" not in same[max(mention.end, paragraph.end - 4) : paragraph.end]:
         return None
     if mention.end_date is None or paragraph.heading:
@@ -103,6 +111,14 @@ def in_bracket(
     if before and word in ("đến", "đến hết") and (begun := _FROM.search(same, opened + 1, before.start("p"))):
         return deadline_of(begun.start(), mention, due, "within" if word == "đến" else bound)
     return deadline_of(before.start("p") if before else mention.start, mention, due, bound)
+
+
+def _is_review(same: str, mention: DateMention, start: int, paragraph: Paragraph, context: Context) -> bool:
+    """Whether a review to come stands before the bracket that holds only the time at ``start``."""
+    issued, first = context.issued_on, mention.start_date
+    if issued is None or first is None or first <= issued or paragraph.heading or context.doc_type == "Báo cáo":
+        return False
+    return _REVIEW.search(same, max(paragraph.content, start - 120), start) is not None
 
 
 def opens_line(

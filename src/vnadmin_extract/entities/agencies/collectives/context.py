@@ -33,6 +33,8 @@ _VAGUE, _JOINED, _KIND_OF_PLACE = Pattern(VAGUE), Pattern(JOINED), Pattern(KIND_
 # The numbering of a line.
 _MARKED = Pattern(r"(?:^|\n)[\s*]*(?:[-+*•]|\(?(?:\d{1,2}|[a-zđ]|[ivx]{1,4})[.)]) ?$")
 _MUST = Pattern(r" (?:cần|phải|có trách nhiệm|chịu trách nhiệm|chủ động)\b")
+# "Các ngành, lĩnh vực khác | , căn cứ …, xây dựng …": whoever is in charge of them.
+_CHARGED = Pattern(r",? (?:căn cứ|có trách nhiệm|chịu trách nhiệm)\b")
 _TOLD_WITH = Pattern(r"(?:phối hợp|giao|yêu cầu|đề nghị|chỉ đạo) [^.;:\n]*$")
 SOME = ("một số ", "nhiều ")
 EACH = ("các ", "những ", "từng ", "mỗi ", "quý ", *SOME)
@@ -92,7 +94,8 @@ def is_body(text: str, small: str, opening: re.Match[str], items: list[Item], be
         return word != "những " and _each(word, items, before, after, addressed=addressed)
     if kinds <= {"sector", "weak"}:
         told_apart = qualified or (addressed and actor(after))
-        return told_apart and not _FIGURES.match(after) and "lĩnh vực" not in {i.text for i in items}
+        fields = "lĩnh vực" in {i.text for i in items} and not (_begins_clause(before) and _CHARGED.match(after))
+        return told_apart and not _FIGURES.match(after) and not fields
     if kinds == {"place"} and qualified and before.endswith("đối với ") and after.startswith(":"):
         return True  # "Đối với các tỉnh đang có dịch: …"
     if (

@@ -79,7 +79,7 @@ _OF_MANY = (
     rf" (?:trực )?thuộc (?:tỉnh|thành phố)(?! {_NAME}))?{TAIL})|"
     rf"{_UNITS}(?: ?(?:,|và|/|[-–]) ?(?:đặc khu {_NAME}|{_UNITS}(?! {_NAME})))+"
     rf"(?: trực thuộc (?:Trung ương|TW|TƯ)| trong tỉnh|"
-    rf" thuộc tỉnh)?|"
+    rf" thuộc tỉnh)?(?:(?: có)? liên quan(?! (?:đến|tới)))?|"
     rf"{_PAIR}(?:(?:, | và |/){_UNITS})*(?! {_NAME})|"
     r"cấp (?:tỉnh|huyện|xã|phường)(?: ?(?:,|và) ?(?:cấp )?(?:huyện|xã|phường|thị trấn|tỉnh|đặc khu)(?![^\W_]))*|"
     r"cùng cấp|ở địa phương)(?![^\W_])"

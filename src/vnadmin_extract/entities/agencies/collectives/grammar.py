@@ -52,7 +52,7 @@ _CAPITAL_SIGNS = tuple({form for sign in _SIGNS for form in (sign.split()[0].str
                                                             sign.split()[0].strip(",").upper())})  # fmt: skip
 _OPENING = Pattern(
     r"các |những |từng |mỗi |một số |nhiều |quý (?=cơ quan|đơn vị|địa phương|sở|bộ|ngành|(?:tổng )?cục|vụ|viện|ban)|"
-    r"sở[ ,]|bộ[ ,]|cơ quan[ ,]|đơn vị[ ,]|"
+    r"sở(?:[ ,]|-(?=ban-|ngành))|bộ[ ,]|cơ quan[ ,]|đơn vị[ ,]|"
     r"địa phương[ ,]|cấp ủy[ ,]|chi hội[ ,]|chi đoàn[ ,]|"
     r"chính quyền (?:địa|các|cơ sở|phường|xã)|lực lượng c|tổ chức (?:chính trị|đảng|thành viên)[ ,]|phòng, ban|"
     r"tổng công ty, (?=công ty)|cấp (?:huyện|xã)[ ,]|"
@@ -187,6 +187,8 @@ def _placed(text: str, small: str, item: str, end: int, limit: int) -> int:
             more = _LOCAL_FIELD.match(small, end)
         if item == "cơ quan" and not more:
             more = _AUTHORIZED.match(small, end)
+        if item.startswith(("cơ quan", "đơn vị")) and not more:
+            more = _THROUGH.match(small, end)
     elif item.startswith(("cấp ủy", "chính quyền")):
         more = _THROUGH.match(small, end)
     else:
@@ -201,6 +203,11 @@ def _name_follows(text: str, end: int) -> bool:
 def _force_of_persons(small: str, item: Item) -> bool:
     """ "Lực lượng điều tra viên": persons, told by the noun that follows."""
     return item.text == "lực lượng" and item.qualified == item.end and not actor(small[item.end : item.end + 30])
+
+
+def _fields_too(item: Item) -> bool:
+    """ "Mỗi sở, ban, ngành, mỗi lĩnh vực": the fields of work, told beside the bodies."""
+    return item.text == "lĩnh vực" and item.joined.endswith(EACH) and not item.related
 
 
 def _cut(small: str, items: list[Item], announced: bool) -> list[Item]:
@@ -218,7 +225,7 @@ def _cut(small: str, items: list[Item], announced: bool) -> list[Item]:
         if apart or (" và " in item.joined and _general(items[i:], anew, i == 1) and not _owned(small, items[-1])):
             items = items[:i]
             break
-    while len(items) > 1 and _force_of_persons(small, items[-1]):
+    while len(items) > 1 and (_force_of_persons(small, items[-1]) or _fields_too(items[-1])):
         items = items[:-1]
     while items and items[-1].kind == "weak" and not items[-1].related and not _one_of_them(small, items):
         items = items[:-1]

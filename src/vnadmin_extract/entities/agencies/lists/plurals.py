@@ -43,7 +43,8 @@ _LOWER_LEVELS = Pattern(r"(?:(?:, | và )(?:cấp )?(?:huyện|xã)(?! (?:ủy|h
 # "Công an xã, phường, thị trấn": a kind of unit each.
 _BARE_UNITS = frozenset({"tỉnh", "thành phố", "huyện", "quận", "thị xã", "xã", "phường", "thị trấn", "đặc khu"})
 _MORE_UNITS = Pattern(
-    r"(?i:(?:, | và | ?/ ?| - )(?:thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)"
+    r"(?i:(?:, | và | ?/ ?| - |(?<=quận) (?=huyện)|(?<=xã) (?=phường)|(?<=phường) (?=xã))"
+    r"(?:thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)"
     r"(?! (?:ủy|hội|đoàn)\b)(?![^\W_]))+"
     r"(?: trực thuộc (?:[Tt]rung ương|TW))?(?! [A-ZĐ])"
 )

@@ -63,7 +63,7 @@ NAME_PAIRS = pairs(
     thống_kê thủ_tục thủy_lợi thủy_sản thủy_văn thực_phẩm thực_vật tiêu_chuẩn tiêu_cực tiến_bộ tiền_lương trong_nước
     truyền_hình truyền_thông trí_tuệ trật_tự trẻ_em trọng_điểm trồng_trọt tài_chính tài_nguyên tài_sản tác_giả tái_tạo
     tái_định tìm_kiếm tín_ngưỡng tôn_giáo tư_pháp tần_số tập_trung tệ_nạn tổng_hợp tổng_kết tội_phạm vi_phạm viên_chức
-    nuôi_trồng
+    nuôi_trồng trình_cải cải_cách
     nhân_dân buôn_lậu tàn_tật bầu_cử tăng_trưởng đại_biểu lụt_bão đồng_bằng phổ_thông tốt_nghiệp công_chứng ô_nhiễm
     hoạt_động tội_phạm hình_sự quản_trị tiếp_viên đoàn_tiếp
     tự_vệ chứng_thực tín_dụng tiền_tệ đa_biên đa_phương song_phương

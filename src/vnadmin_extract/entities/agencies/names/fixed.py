@@ -97,7 +97,7 @@ FIXED: tuple[tuple[str, str, bool], ...] = (
      True),
     (r"(?:(?:học viện chính trị quốc gia|(?-i:HVCTQG|Học viện CTQG))(?: hồ chí minh| (?-i:HCM))?|"
      r"học viện hành chính(?: và quản trị công| quốc gia))", "", False),
-    (r"trường chính trị(?= (?:tỉnh|thành phố)| (?-i:[{U}][{L}]+ [{U}][{L}]+ ?[,;.\n]))", "Trường Chính trị", True),
+    (r"trường chính trị(?= tỉnh| thành phố|(?-i: [{U}][{L}]+ [{U}][{L}]+ ?[,;.\n]|, (?:Sở|Đài|Báo) ))", "", True),
     # offices
     (r"<VP>(?:tổng bí thư|chủ tịch nước|quốc hội)", "", False),
     (r"(?-i:VP[. ]{0,2}QH)", "Văn phòng Quốc hội", False),

@@ -13,6 +13,8 @@ TOPIC = compile_vi(" " + words.TOPIC, re.IGNORECASE)
 # "Ban Chỉ đạo về giải quyết các vấn đề khó khăn của các dự án"
 SOLVES = frozenset({("giải", "quyết"), ("xử", "lý"), ("tháo", "gỡ"), ("rà", "soát")})
 
+_OF_SCIENCE = frozenset({("Công", "nghệ"), ("Đổi", "mới")})
+
 
 def joins(text: str, tokens: Sequence[Token], index: int, *, wide: bool) -> bool:
     """The "và" at ``index`` joins another part of the same name."""
@@ -68,6 +70,8 @@ def item_follows(text: str, tokens: Sequence[Token], index: int, *, wide: bool) 
     item = (tokens[index].word, beside(tokens, index + 1))
     if item == ("mại", "dâm") or (item == ("Chính", "sách") and tokens[index - 1].word == "lược"):
         return True  # "Viện Chiến lược, Chính sách …"
+    if item in _OF_SCIENCE and (tokens[0].word, tokens[1].word) == ("Khoa", "học"):
+        return True  # "Trung tâm Khoa học, Công nghệ, Đổi mới sáng tạo", one field however it is written
     if tokens[index].word.lower() in ("chống", "cứu", "chữa", "bão") or "&" in tokens[index].word:
         return True
     solves = index > 2 and tokens[0].word == "về" and (tokens[1].word, tokens[2].word) in SOLVES

@@ -41,6 +41,7 @@ def after_body(scene: Scene, at: int, end: int) -> tuple[int, tuple[AgencyMentio
             continue
         bracket = _BRACKET.match(scene.text, at, end) or _unit_in_bracket(scene, at, end)
         if bracket:
+            more = (*more, *_members_named(scene, at, bracket))
             at = bracket.end()
             continue
         owner = words.OWNED.match(scene.text, at, end) or _BELONGS.search(after)
@@ -64,6 +65,18 @@ def _unit_in_bracket(scene: Scene, at: int, end: int) -> re.Match[str] | None:
     return bracket if unit and not unit.members[0].collective else None
 
 
+def _members_named(scene: Scene, at: int, bracket: re.Match[str]) -> tuple[AgencyMention, ...]:
+    """The bodies of a group that a bracket behind it names: "các cơ quan Trung ương (Cục Thuế, Cục Hải quan)"."""
+    before = scene.within(max(0, at - _FAR), at)
+    if not _UNIT.gave(bracket) or not before or not before[-1].members[-1].collective:
+        return ()
+    if scene.text[bracket.start() : bracket.start("n")].strip() != "(":
+        return ()  # "(thuộc Sở A, Sở B)": whose units they are
+    named = tuple(m for g in scene.within(bracket.start(), bracket.end()) for m in g.members)
+    return named if len(named) > 1 and not any(m.collective for m in named) else ()
+
+
+_FAR = 160
 RUN_ON = Pattern(rf"[\s_:.]*[-–—]\s+(?=[{words.UPPER}])")
 """Between a heading and its first item that stands in the same line: "b) Sở A - Trình …"."""
 _DASH = Pattern(rf"(?:\s+|(?<=\s))[-–—]\s+(?=[{words.LOWER}])")

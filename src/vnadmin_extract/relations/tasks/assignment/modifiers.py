@@ -18,6 +18,8 @@ _WHAT_AREA = (
 )
 _AREA = rf"{_WHAT_AREA}(?:\s+(?!{TWO_SYLLABLES})[^\s,;:.]+){{0,6}}(?=\s+(?:{TWO_SYLLABLES})|\s*[:,]|\s*$)"
 _IN_CHARGE = r"\s+(?:được\s+(?:giao|phân\s+công)\s+)?phụ\s+trách"
+# "Ban Quản lý Dự án B | do Ngân hàng A tài trợ, | lồng ghép …"
+_PAID_BY = r"\s+do\s+[^,;:.()]{3,60}?\s(?:tài\s+trợ|làm\s+chủ\s+đầu\s+tư|thành\s+lập)(?=\s*,|\s+[^\W\d_])"
 _MUST_NOW = (
     r"(?:khẩn\s+trương|phải|cần(?!\s+thiết)|có\s+trách\s+nhiệm|tập\s+trung|chủ\s+động|nghiêm\s+túc|sớm|tiếp\s+tục)\s"
 )
@@ -80,7 +82,7 @@ def _modifiers(area: str, ground: str, charge: str, traders: str, rated: str) ->
         rf"|\s*trưởng\b|\s+{_PLACE}(?=\s+(?-i:[{LOWER}])|\s*[:,]|\s*$)"
         r"|\s*(?:,|và)\s+(?:các\s+)?(?:tổ\s+)?đại\s+biểu\s+(?:hội\s+đồng\s+nhân\s+dân|hđnd|quốc\s+hội)(?:\s+(?:tỉnh|"
         r"thành\s+phố|huyện|xã|các\s+cấp))?"
-        rf"|{CHARGED_WITH}|{AT_COUNTER}|{_CHARGED}|{_NOT_YET}|{rated}\s+bị\s+(?:thiệt\s+hại|ảnh\s+hưởng|ngập|hạn|lũ|dịch)(?:\s+(?:nặng|lụt|hán|"
+        rf"|{CHARGED_WITH}|{AT_COUNTER}|{_PAID_BY}|{_CHARGED}|{_NOT_YET}|{rated}\s+bị\s+(?:thiệt\s+hại|ảnh\s+hưởng|ngập|hạn|lũ|dịch)(?:\s+(?:nặng|lụt|hán|"
         rf"bệnh))*"
         rf"|\s*,\s*(?-i:(?=[{LOWER}]))|[*\s]+)"
     )

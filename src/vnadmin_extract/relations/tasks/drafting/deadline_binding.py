@@ -26,7 +26,9 @@ _DONE_IN = Pattern(
 """What is to be done or reached within a year; of other words the year is only an attribute."""
 _TO_COMPLETE = Pattern(r"(?i)(?<!mục\stiêu\s)(?<!danh\smục\s)(?<!đã\s)(?<!chưa\s)hoàn\s+thành\s[^;:]*$")
 """The same, however long it is told."""
-_STRIVES = Pattern(r"(?:^|[.;])\s*phấn\s+đấu\s[^.;]*$")
+_STRIVES = Pattern(r"(?:^|[.;])\s*ph[ấâ]n\s+đ[ấầâ]u\s[^.;]*$")
+_GOAL_APART = Pattern(r"[^\W_][.…]\s+ph[ấâ]n\s+đ[ấầâ]u\s[^.;]*$")
+"""A goal that a sentence of its own sets behind what is to be done: when it is reached, and not when the act is due."""
 _ENSURES = Pattern(r";\s*(?:bảo\s+đảm|đảm\s+bảo)\s+$")
 """A goal that a clause of its own adds to what is to be done: it binds where nothing else does."""
 _HANDS_IN = Pattern(r"[^.;]{0,120}?\s(?:trình|gửi|hoàn\s+thành|ban\s+hành)(?![^\W_])")
@@ -110,6 +112,8 @@ def _score(text: str, deadline: DeadlineMention, spans: Sequence[tuple[int, int]
     if inside and not cue:
         alone = _OPENED.search(before) and text.startswith(")", deadline.end)
         return 1 if alone else None
+    if _GOAL_APART.search(near) and not _HANDS_IN.match(text, deadline.end):
+        return None
     if _STRIVES.search(near) or (_ENSURES.search(near) and not _HANDS_IN.match(text, deadline.end)):
         return 0
     year = _YEAR_ONLY.fullmatch(surface) is not None

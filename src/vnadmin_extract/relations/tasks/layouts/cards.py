@@ -17,6 +17,7 @@ from ..drafting.labels import LABEL, LABEL_WITHIN, TOGETHER, Card, says_what, wi
 
 _BULLETS = (None, "-", "+", "*", "•")
 
+_BESIDE = Pattern(r"(?:\s*\))?\s+(?:\([^()]{2,120}\)\s+)?")
 _HANDS_OUT = Pattern(r"(?i)[*\s]*(?:tổ\s+chức|phân\s+công)\s+thực\s+hiện[*\s]*:\s*")
 _LONG = 20
 _LEADER_ENDS = Pattern(
@@ -89,6 +90,8 @@ def read_cards(text: StructuredText, scene: Scene, read: frozenset[int]) -> dict
             opened = label if label is opened or (alone and line.marker in _BULLETS) else None
             if not label or (opened and label is not opened):
                 continue
+            if label is opened and line.content > label.end() and _has_its_work(text.text, scene, line):
+                continue
             at = max(label.end(), line.content)
             if label["with"] or ((label["lead"] or label["both"]) and not (opened and lead)):
                 first, second = _parties(text.text, scene, label, at, line.end)
@@ -118,6 +121,15 @@ def read_cards(text: StructuredText, scene: Scene, read: frozenset[int]) -> dict
             for index, action in actions.items():
                 cards[index] = Card(*action, tuple(lead), tuple(cooperating), whole, tuple(receiving))
     return cards
+
+
+def _has_its_work(text: str, scene: Scene, line: Paragraph) -> bool:
+    """Whether a line below a label names a body and its own part: "- Chủ trì:", "+ Sở A thực hiện nội dung điểm 2"."""
+    first = scene.first_within(line.content, line.content + 1)
+    beside = _BESIDE.match(text, first.end, line.end) if first else None
+    if beside is None or words.LEADS.match(text, beside.end(), line.end):
+        return False
+    return words.OPENING.match(text, beside.end(), line.end) is not None
 
 
 def _tells_itself(text: str, scene: Scene, owner: Paragraph, line: Paragraph) -> bool:
@@ -157,10 +169,9 @@ def _owners(text: StructuredText) -> Iterator[tuple[Paragraph, list[Paragraph]]]
     """Each run of card lines with the paragraph right above it."""
     owner: Paragraph | None = None
     run: list[Paragraph] = []
-    for paragraph in text.paragraphs:
-        if paragraph.zone != "body":
-            continue
-        if is_card_line(text.text, paragraph) and owner is not None:
+    body = [paragraph for paragraph in text.paragraphs if paragraph.zone == "body"]
+    for paragraph, below in zip(body, [*body[1:], None], strict=False):
+        if is_card_line(text.text, paragraph) and owner is not None and not _heads_cards(text.text, paragraph, below):
             run.append(paragraph)
             continue
         if run and paragraph.parent is not None and any(paragraph.parent == line.index for line in run[-12:]):
@@ -171,6 +182,14 @@ def _owners(text: StructuredText) -> Iterator[tuple[Paragraph, list[Paragraph]]]
         owner, run = paragraph, []
     if owner is not None and run:
         yield owner, run
+
+
+def _heads_cards(text: str, line: Paragraph, below: Paragraph | None) -> bool:
+    """Whether a numbered line is the heading of works with cards of their own: "2. Phân công thực hiện:" above "2.1.
+    Cải cách thể chế:"."""
+    if line.marker in _BULLETS or not text[line.content : line.end].rstrip(" *").endswith(":") or below is None:
+        return False
+    return below.parent == line.index and below.marker not in _BULLETS and not is_card_line(text, below)
 
 
 def read_inline(text: StructuredText, scene: Scene) -> dict[int, Card]:

@@ -11,6 +11,8 @@ from ..drafting.deadline_binding import choose_deadline, deadlines_in
 from ..drafting.state import Head, Reader
 from ..drafting.times import share_list_deadline
 
+_WHOLE = 8
+"""So many words say what is to be done."""
 _THINGS = Pattern(r"(?:các|những)\s+(?P<n>[^\W\d_]+\s+[^\W\d_]+)(?:\s+sau(?:\s+đây)?)?\s*:[\s*]*$")
 """What the items of a list are, where they begin with the same words: "hoàn thiện các báo cáo: (1) Báo cáo …"."""
 
@@ -50,6 +52,8 @@ def read_items(
         return
     for assignment in own[:-1]:
         add(reader, paragraph, assignment)
+    if above and not own and not background:
+        _inherit_sentence(reader, paragraph, items[0].start, above)
     first = len(reader.tasks)
     for item in items:
         given = read_assignments(reader.scene, item.content, item.end)
@@ -67,6 +71,15 @@ def read_items(
         ):
             inherit(reader, paragraph, item.content, item.end, head)
     share_list_deadline(reader, items[-1], first)
+
+
+def _inherit_sentence(reader: Reader, paragraph: Paragraph, end: int, above: Head) -> None:
+    """A whole order before the sentence that announces the items: "Đẩy mạnh cải cách. Trong đó, tập trung: (1) …"."""
+    last = reader.text.sentence_at(end - 2)
+    stop = last.start if last else paragraph.content
+    said = reader.text.text[paragraph.content : stop]
+    if len(said.split(maxsplit=_WHOLE)) >= _WHOLE and words.opens_an_order(said):
+        inherit(reader, paragraph, paragraph.content, stop, above)
 
 
 def _inherit_before(reader: Reader, paragraph: Paragraph, item: Item, end: int, head: Head) -> None:
