@@ -87,6 +87,8 @@ class Table:
 
 POOR_PAGE = 0.9
 """A scanned page whose words are read with less certainty than that is hard to read; good scans have 0.94 and more."""
+UNREAD_CELL = "ocr_cell_unread"
+"""The code of the note on a cell that holds print and has no text."""
 
 
 @dataclass(frozen=True, slots=True)

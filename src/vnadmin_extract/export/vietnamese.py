@@ -30,6 +30,7 @@ WARNINGS: Final = {
     "number_not_readable": "số văn bản viết tay không đọc được",
     "number_not_sure": "số văn bản viết tay, cần xem lại",
     "number_repaired": "ký hiệu văn bản được sửa lỗi nhận dạng",
+    "ocr_cell_unread": "bảng có ô in chữ số nhưng không đọc được, cần xem lại trang",
     "ocr_number_disagreement": "hai lần nhận dạng cho hai số khác nhau, cần xem lại trang",
     "ocr_number_doubtful": "số nhận dạng không chắc chắn",
     "ocr_off": "trang cần nhận dạng chữ (OCR) nhưng chức năng này đang tắt",

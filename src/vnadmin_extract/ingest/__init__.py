@@ -6,7 +6,7 @@ import hashlib
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from ..document import POOR_PAGE, Note, Page, ReadError, Source
+from ..document import POOR_PAGE, UNREAD_CELL, Note, Page, ReadError, Source, Table
 from .detect import HEAD, SUFFIXES, Form, by_content, detect
 from .options import ReadOptions
 
@@ -48,6 +48,15 @@ def _doubts(pages: Sequence[Page]) -> Iterator[Note]:
         yield Note("no_text", f"no text was found on page {_numbers(bare)}: blank, or not readable")
     if poor := [p for p in scanned if p.confidence is not None and p.confidence < POOR_PAGE]:
         yield Note("ocr_poor", f"page {_numbers(poor)} is hard to read: records of it may be wrong or missing")
+    unread = {page.number: count for page in scanned if (count := _unread_cells(page))}
+    if unread:
+        where = f"page {', '.join(map(str, unread))}"
+        yield Note(UNREAD_CELL, f"{sum(unread.values())} cells of tables on {where} hold print that could not be read")
+
+
+def _unread_cells(page: Page) -> int:
+    cells = (cell for item in page.items if isinstance(item, Table) for cell in item.cells)
+    return sum(note.code == UNREAD_CELL for cell in cells for note in cell.notes)
 
 
 def _numbers(pages: Sequence[Page]) -> str:

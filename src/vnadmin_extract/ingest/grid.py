@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from ..document import BBox, Cell, Note, Table
+from ..document import UNREAD_CELL, BBox, Cell, Note, Table
 from .symbols import with_superscripts
 from .tokens import Token, arrange_text, make_rows, text_of
 
 _NARROW = 12.0
 """Points: a narrower column is the gap of a double line."""
+_UNREAD = Note(UNREAD_CELL, "a cell of this row holds print that could not be read")
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,12 +186,13 @@ def fill_table(
     grid: Grid,
     tokens: Sequence[Token],
     scale: float = 1.0,
-    notes: Callable[[Sequence[Token]], tuple[Note, ...]] | None = None,
+    printed: Callable[[BBox], bool] | None = None,
 ) -> Table | None:
     """A Table of the words in a grid's cells; None where hardly any cell holds a word.
 
     ``scale`` turns the units of grid and tokens into points. Columns and rows that hold nothing but the
-    thickness of a double line are dropped.
+    thickness of a double line are dropped. ``printed`` tells whether a box holds print: a cell that does and has no
+    words carries a note.
     """
     held: dict[int, list[Token]] = {}
     boxes = [cell.bbox for cell in grid.cells]
@@ -208,6 +210,7 @@ def fill_table(
         box = cell.bbox
         lines = [text_of(_with_signs(line)) for line in arrange_text(make_rows(inside))] if len(inside) > 1 else []
         sure = [t.confidence for t in inside if t.confidence is not None]
+        unread = not inside and printed is not None and printed(box)
         cells.append(
             Cell(
                 "\n".join(lines or [text_of(_with_signs([inside]))]),
@@ -217,7 +220,7 @@ def fill_table(
                 cell.column_span,
                 (box[0] * scale, box[1] * scale, box[2] * scale, box[3] * scale),
                 min(sure) if sure else None,
-                tuple(dict.fromkeys(t.note for t in inside if t.note)),
+                (_UNREAD,) if unread else tuple(dict.fromkeys(t.note for t in inside if t.note)),
             )
         )
     cells = _without_empty_lines(cells)
@@ -236,7 +239,7 @@ def _without_empty_lines(cells: list[Cell]) -> list[Cell]:
     A blank column of some width stays: it may be filled on the table's next page. One blank cell along most rows is
     the room between the table and a stray line, such as a fax leaves at the edge of a sheet.
     """
-    rows = sorted({c.row for c in cells if c.text})
+    rows = sorted({c.row for c in cells if c.text or c.notes})
     alone = [c for c in cells if c.column_span == 1]
     wide = {c.column for c in alone if c.bbox and c.bbox[2] - c.bbox[0] > _NARROW}
     wide -= {c.column for c in alone if c.row_span > 3 and 2 * c.row_span > len(rows)}

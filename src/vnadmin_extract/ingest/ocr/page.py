@@ -26,7 +26,7 @@ from .missed import with_missed
 from .numerals import Uprights, stems, uprights
 from .ones import by_shape, settle_quarters
 from .pale import with_doubts_of_ink
-from .prepare import Gray, Prepared, as_positive, prepare, to_gray
+from .prepare import Gray, Prepared, as_positive, coloured_ink, prepare, to_gray
 from .readers import (
     Box,
     ReadLine,
@@ -39,7 +39,7 @@ from .readers import (
     tesseract,
     trueocr_reader,
 )
-from .ruled import Ruled, cell_boxes, find_ruled, is_dash, line_boxes, read_cell, without_grids
+from .ruled import Ruled, cell_boxes, find_ruled, holds_print, is_dash, line_boxes, read_cell, without_grids
 from .separators import with_commas
 from .serial import with_serial_head
 from .sheet_edges import without_dark_margins
@@ -82,7 +82,7 @@ def read_page(
         reason += ", dark margins taken off"
     gray = trimmed
     prepared = prepare(gray, second.turns(gray))
-    ruled = find_ruled(prepared.gray, dpi)
+    ruled = find_ruled(prepared.gray, dpi, partial(coloured_ink, image, prepared, bgr=bgr))
     if reader is None and ruled.frames:
         # A stamp of incoming mail lies on the page, perhaps across the text: the quick reader alone makes a mess of it.
         with suppress(ReadError):
@@ -94,12 +94,13 @@ def read_page(
     tables = [with_serial_head(g, t, ruled.gray, dpi) for g, t in zip(ruled.grids, tables, strict=True)]
     bands[0] = _with_extra(bands[0], extra, scale)
     items: list[Line | Table] = []
+    printed = partial(holds_print, ruled.gray, dpi=dpi)
     for position, band in enumerate(bands):
         items.extend(read_lines(band, scale))
         if position < len(tables):
             if is_small(ruled.grids[position].bbox, dpi) and is_stamp(t.text for t in tables[position]):
                 continue
-            table = fill_table(ruled.grids[position], tables[position], scale)
+            table = fill_table(ruled.grids[position], tables[position], scale, printed)
             if table is not None:
                 items.append(with_doubts(table))
             else:

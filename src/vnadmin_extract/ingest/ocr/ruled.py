@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from statistics import median
 
@@ -13,10 +13,13 @@ from numpy.typing import NDArray
 from ..grid import Grid, Rule, find_grids
 from .prepare import Gray
 from .readers import Box, ReadLine, ReadWord, TesseractReader, around
-from .stamps import find_frames
+from .rules import DARK, Mask, Rules, find_rules, run_length, runs
+from .stamps import find_frames, is_small
 
-_DARK = 170
 _INNER = 3
+_PRINT = 140
+_DARK_INK = 130
+_MANY = 4  # rules each way: more than the frame of a stamp has
 _CELL_DPI = 200.0  # cells are read better at this size than at 300
 
 
@@ -29,46 +32,84 @@ class Ruled:
     frames: tuple[Box, ...] = ()
 
 
-def find_ruled(gray: Gray, dpi: float) -> Ruled:
-    """The grids and the frames of stamps in an upright, level page."""
-    length = max(24, round(0.2 * dpi))
-    dark = (gray < _DARK).astype(np.uint8)
-    # Most pages have no rules that cross, and this is the dearest part of looking for them.
-    sure = [_runs(dark, length, horizontal=horizontal) for horizontal in (True, False)]
-    if not all(runs.any() for runs in sure):
+def find_ruled(gray: Gray, dpi: float, coloured: Callable[[], Mask | None] | None = None) -> Ruled:
+    """The grids and the frames of stamps in an upright, level page. ``coloured`` tells the ink of pens and stamps,
+    whose strokes over a table are no rules of it; only where no black table is, one may be drawn in colour."""
+    rules = find_rules(gray, dpi)
+    if rules is None or not rules.may_cross():
         return Ruled((), gray)
-    pale = (gray < _faint(gray)).astype(np.uint8)
-    across_mask, across = _rules(sure[0], pale, length, dpi, horizontal=True)
-    down_mask, down = _rules(sure[1], pale, length, dpi, horizontal=False)
-    if len(across) < 2 or not down:
+    grids = _grids(rules, dpi)
+    ink = coloured() if coloured is not None and (grids or rules.may_cross(_MANY)) else None
+    black = find_rules(gray, dpi, ink) if ink is not None else None
+    if ink is not None and black is not None and (sound := _grids(black, dpi)):
+        grids = [*sound, *(g for g in grids if not any(_overlap(g.bbox, o.bbox) for o in sound))]
+        grids.sort(key=lambda g: g.bbox[1])
+        gray = _without_crossing(gray, ink, sound, dpi)
+    frames = [f for f in find_frames(rules.across, rules.down, dpi) if not any(_overlap(f, g.bbox) for g in grids)]
+    if not grids and not frames:
         return Ruled((), gray)
-    grids = [
+    wiped = gray.copy()
+    mask = np.asarray(cv2.dilate(rules.mask, np.ones((3, 3), np.uint8)), np.uint8)
+    pad = round(0.02 * dpi)
+    for grid in grids:
+        _wipe(wiped, gray, grid, mask, run_length(dpi), pad)
+    _wipe_frames(wiped, gray, frames, mask, pad)
+    return Ruled(tuple(grids), wiped, tuple(frames))
+
+
+def _grids(rules: Rules, dpi: float) -> list[Grid]:
+    """Grids as large as a table is. One no larger than a stamp, whose dotted lines may seem rules, must be there
+    without what only traces show."""
+    found = _large_enough(rules.across, rules.down, dpi)
+    if not any(is_small(g.bbox, dpi) for g in found):
+        return found
+    sound = _large_enough(*rules.sound, dpi)
+    return [g for g in found if not is_small(g.bbox, dpi) or any(_overlap(g.bbox, o.bbox) for o in sound)]
+
+
+def _large_enough(across: Sequence[Rule], down: Sequence[Rule], dpi: float) -> list[Grid]:
+    return [
         g
         for g in find_grids(across, down, max(3.0, 0.022 * dpi), 0.15 * dpi)
         if g.bbox[2] - g.bbox[0] > 1.5 * dpi and g.bbox[3] - g.bbox[1] > 0.35 * dpi and _has_room(g, dpi)
     ]
-    frames = [f for f in find_frames(across, down, dpi) if not any(_overlap(f, g.bbox) for g in grids)]
-    if not grids and not frames:
-        return Ruled((), gray)
-    wiped = gray.copy()
-    mask = np.asarray(cv2.dilate(across_mask | down_mask, np.ones((3, 3), np.uint8)), np.uint8)
-    pad = round(0.02 * dpi)
+
+
+def _without_crossing(gray: Gray, coloured: Mask, grids: Sequence[Grid], dpi: float) -> Gray:
+    """``gray`` without the coloured strokes that run over the sides of cells, as no text of a cell does. Red ones
+    are hardly seen in ``gray``, and stay for the letters under them."""
+    count, labels = cv2.connectedComponents(coloured, connectivity=8)
+    edge = round(0.02 * dpi)
+    across: set[int] = set()
     for grid in grids:
-        _wipe(wiped, gray, grid, mask, length, pad)
+        for cell in grid.cells:
+            x0, y0, x1, y1 = (round(v) for v in cell.bbox)
+            for side in (labels[max(0, y0 - edge) : y0 + edge, x0:x1], labels[y0:y1, max(0, x0 - edge) : x0 + edge]):
+                if side.size:
+                    ends = (side[0], side[-1]) if side.shape[0] < side.shape[1] else (side[:, 0], side[:, -1])
+                    across |= set(np.intersect1d(*ends).tolist())
+    across.discard(0)
+    if not across:
+        return gray
+    out = gray.copy()
+    chosen = np.zeros(count, np.uint8)
+    for label in across:
+        chosen[label] = np.percentile(gray[labels == label], 25) < _DARK_INK
+    out[chosen[labels] > 0] = 255
+    return out
+
+
+def _wipe_frames(wiped: Gray, gray: Gray, frames: Sequence[Box], mask: Mask, pad: int) -> None:
+    """The sides of the frames of stamps made white in ``wiped``, but for the letters across them."""
     for x0, y0, x1, y1 in (tuple(int(v) for v in frame) for frame in frames):
         for y in (y0, y1):
             area = slice(max(0, y - 2 * pad), y + 2 * pad), slice(max(0, x0 - pad), x1 + pad)
-            wiped[area][_without_strokes(mask[area], dark[area]) > 0] = 255
+            dark = (gray[area] < DARK).astype(np.uint8)
+            wiped[area][_without_strokes(mask[area], dark) > 0] = 255
         for x in (x0, x1):
             area = slice(max(0, y0 - pad), y1 + pad), slice(max(0, x - 2 * pad), x + 2 * pad)
-            wiped[area][_without_strokes(mask[area].T, dark[area].T).T > 0] = 255
-    return Ruled(tuple(grids), wiped, tuple(frames))
-
-
-def _faint(gray: Gray) -> float:
-    """What is darker may be part of a rule: a thin one is one pale pixel wide at 150 dpi."""
-    paper = float(np.median(gray[::4, ::4]))
-    return max(0.86 * paper, min(_DARK, paper - 20))
+            dark = (gray[area] < DARK).astype(np.uint8)
+            wiped[area][_without_strokes(mask[area].T, dark.T).T > 0] = 255
 
 
 def _wipe(wiped: Gray, gray: Gray, grid: Grid, mask: NDArray[np.uint8], length: int, pad: int) -> None:
@@ -76,9 +117,9 @@ def _wipe(wiped: Gray, gray: Gray, grid: Grid, mask: NDArray[np.uint8], length: 
     cells what is longer, since short runs there are the feet of letters or the bars of "TT"."""
     x0, y0, x1, y1 = (int(v) for v in grid.bbox)
     area = slice(max(0, y0 - pad), y1 + pad), slice(max(0, x0 - pad), x1 + pad)
-    dark = (gray[area] < _DARK).astype(np.uint8)
-    runs = _runs(dark, _INNER * length, horizontal=True) | _runs(dark, _INNER * length, horizontal=False)
-    inner = np.asarray(cv2.dilate(runs, np.ones((3, 3), np.uint8)), np.uint8)
+    dark = (gray[area] < DARK).astype(np.uint8)
+    long = runs(dark, _INNER * length, horizontal=True) | runs(dark, _INNER * length, horizontal=False)
+    inner = np.asarray(cv2.dilate(long, np.ones((3, 3), np.uint8)), np.uint8)
     sides = np.zeros_like(mask[area])
     for cell in grid.cells:
         a, b = (round(cell.bbox[0]) - area[1].start, round(cell.bbox[1]) - area[0].start)
@@ -106,39 +147,6 @@ def _has_room(grid: Grid, dpi: float) -> bool:
     return tall > 0.13 * dpi and wide > 0.15 * dpi
 
 
-def _runs(dark: NDArray[np.uint8], length: int, *, horizontal: bool) -> NDArray[np.uint8]:
-    """Dark runs of at least ``length``, closed over the nicks and steps of a scanned line."""
-    nick = np.ones((3, 1) if horizontal else (1, 3), np.uint8)
-    size = (1, length) if horizontal else (length, 1)
-    thick = cv2.dilate(dark, nick)
-    return np.asarray(cv2.morphologyEx(thick, cv2.MORPH_OPEN, np.ones(size, np.uint8)), np.uint8)
-
-
-def _rules(
-    sure: NDArray[np.uint8], pale: NDArray[np.uint8], length: int, dpi: float, *, horizontal: bool
-) -> tuple[NDArray[np.uint8], list[Rule]]:
-    """The runs of ``pale`` pixels, and the rules among them: those of which a part is among the ``sure`` runs."""
-    mask = _runs(pale, length, horizontal=horizontal)
-    along, sure = (mask, sure) if horizontal else (np.ascontiguousarray(mask.T), np.ascontiguousarray(sure.T))
-    rules = []
-    for top, band in _filled_bands(along):
-        _, _, stats, _ = cv2.connectedComponentsWithStats(band, connectivity=8)
-        for start, y, long, thick, _ in stats[1:].tolist():
-            if thick > 0.06 * dpi or long < 4 * thick:
-                continue
-            if sure[top + y : top + y + thick, start : start + long].any():
-                rules.append(Rule(top + y + thick / 2, start, start + long))
-    return mask, rules
-
-
-def _filled_bands(mask: NDArray[np.uint8]) -> Iterator[tuple[int, NDArray[np.uint8]]]:
-    """The runs of rows with anything in them, each with its first row: few of a page's rows hold a rule."""
-    filled = np.concatenate(([False], mask.any(1), [False]))
-    edges = np.flatnonzero(filled[1:] != filled[:-1])
-    for top, bottom in zip(edges[::2].tolist(), edges[1::2].tolist(), strict=True):
-        yield top, mask[top:bottom]
-
-
 def without_grids(ruled: Ruled) -> Gray:
     """The page with its tables left white."""
     if not ruled.grids:
@@ -157,7 +165,7 @@ def cell_boxes(gray: Gray, grid: Grid, dpi: float) -> list[tuple[Box, int]]:
     for cell in grid.cells:
         x0, y0, x1, y1 = (int(v) for v in cell.bbox)
         x0, y0, x1, y1 = x0 + edge, y0 + edge, x1 - edge, y1 - edge
-        ink = gray[y0:y1, x0:x1] < 140
+        ink = gray[y0:y1, x0:x1] < _PRINT
         if ink.size == 0 or ink.sum() < 0.0003 * dpi * dpi:
             continue
         columns, rows = np.flatnonzero(ink.sum(0) > 0), np.flatnonzero(ink.sum(1) > 0)
@@ -191,7 +199,7 @@ def ink_lines(gray: Gray, box: Box, dpi: float) -> list[tuple[int, int]]:
     """Width and height of each printed line in a cell."""
     edge = max(2, round(0.012 * dpi))
     x0, y0, x1, y1 = (int(v) for v in box)
-    ink = gray[y0 + edge : y1 - edge, x0 + edge : x1 - edge] < 140
+    ink = gray[y0 + edge : y1 - edge, x0 + edge : x1 - edge] < _PRINT
     out = []
     for top, bottom in _line_bands(ink, dpi):
         columns = np.flatnonzero(ink[top:bottom].any(0))
@@ -208,7 +216,7 @@ def line_boxes(gray: Gray, grid: Grid, dpi: float) -> list[Box]:
             out.append(box)
             continue
         x0, y0, x1, y1 = (int(v) for v in box)
-        ink = gray[y0:y1, x0:x1] < 140
+        ink = gray[y0:y1, x0:x1] < _PRINT
         for top, bottom in _line_bands(ink, dpi):
             columns = np.flatnonzero(ink[top:bottom].any(0))
             left, right = max(0, int(columns[0]) - pad), min(x1 - x0, int(columns[-1]) + pad + 1)
@@ -246,9 +254,22 @@ def _moved(line: ReadLine, dx: float, dy: float, factor: float) -> ReadLine:
 def is_dash(gray: Gray, box: Box, dpi: float) -> bool:
     """A cell with nothing but a dash, which readers of letters pass over."""
     x0, y0, x1, y1 = (int(v) for v in box)
-    ink = gray[y0:y1, x0:x1] < 140
+    ink = gray[y0:y1, x0:x1] < _PRINT
     columns, rows = np.flatnonzero(ink.any(0)), np.flatnonzero(ink.any(1))
     if len(columns) == 0:
         return False
     wide, tall = int(columns[-1] - columns[0]) + 1, int(rows[-1] - rows[0]) + 1
     return tall <= max(3, 0.035 * dpi) and 1.7 * tall <= wide <= 0.2 * dpi
+
+
+def holds_print(gray: Gray, box: Box, dpi: float) -> bool:
+    """Whether a cell holds ink as tall and wide as a figure, which the leavings of rules and specks are not."""
+    edge = max(2, round(0.02 * dpi))
+    x0, y0, x1, y1 = (int(v) for v in box)
+    ink = (gray[y0 + edge : y1 - edge, x0 + edge : x1 - edge] < _PRINT).astype(np.uint8)
+    if not ink.any():
+        return False
+    _, _, stats, _ = cv2.connectedComponentsWithStats(ink, connectivity=8)
+    tall, wide, area = stats[1:, cv2.CC_STAT_HEIGHT], stats[1:, cv2.CC_STAT_WIDTH], stats[1:, cv2.CC_STAT_AREA]
+    letters = (tall > 0.055 * dpi) & (wide > 0.02 * dpi) & (area > 0.0006 * dpi * dpi)
+    return bool(letters.any())
