@@ -15,6 +15,7 @@ from vnadmin_extract.document import Table
 from vnadmin_extract.ingest.grid import Grid, GridCell, fill_table
 from vnadmin_extract.ingest.ocr.prepare import coloured_ink, prepare, strengthened, to_gray
 from vnadmin_extract.ingest.ocr.ruled import Ruled, find_ruled, holds_print
+from vnadmin_extract.ingest.ocr.sheet_edges import without_dark_margins
 from vnadmin_extract.ingest.tokens import Token
 
 Image = NDArray[np.uint8]
@@ -102,7 +103,7 @@ def worn(image: Image) -> Image:
 
 
 def grids(image: Image) -> Ruled:
-    prepared = prepare(to_gray(image, bgr=False))
+    prepared = prepare(without_dark_margins(to_gray(image, bgr=False), DPI))
     return find_ruled(prepared.gray, DPI, lambda: coloured_ink(image, prepared, bgr=False))
 
 
