@@ -169,10 +169,15 @@ def _components(dark: NDArray[np.uint8]) -> tuple[Any, Any, int, float]:
 
 
 def despeckle(gray: Gray) -> Gray:
-    """Components too small for a dot or a tone mark go; those beside a letter stay."""
+    """Components too small for a dot or a tone mark go, with their pale edges; those beside a letter stay."""
     labels, areas, _, limit = _components((gray < 128).astype(np.uint8))
     specks = areas <= limit
     specks[0] = False
+    mask = specks[labels].astype(np.uint8)
+    # What a reader draws larger than it was scanned has pale pixels around each speck.
+    letters = ((labels > 0) & (mask == 0)).astype(np.uint8)
+    near = np.ones((3, 3), np.uint8)
+    pale = (cv2.dilate(mask, near, iterations=2) > 0) & (cv2.dilate(letters, near) == 0)
     out = gray.copy()
-    out[specks[labels]] = 255
+    out[(mask > 0) | pale] = 255
     return out
