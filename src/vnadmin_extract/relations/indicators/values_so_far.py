@@ -22,7 +22,7 @@ from .times.over_times import last_before_forecast
 from .times.part_times import is_part_of_stage
 from .times.periods import Periods
 from .times.plan_years import year_of_plan
-from .times.stocks import comes_about
+from .times.stocks import comes_about, told_within
 from .times.time_spans import TimeSpan
 from .times.times_in_turn import time_in_turn
 from .times.times_unsaid import that_day
@@ -271,8 +271,8 @@ class ValuesSoFar:
         # not what it was a year before
         last = last_before_forecast(self.told, paragraph.start, status, self.statuses.today())
         last = last if last is not None and last.period_text != "đầu năm" else None
-        timed = _NEW_TIME.search(stretch) is not None or periods.behind(value.behind) is not None
-        if last is None or timed:
+        own = (_NEW_TIME.search(stretch), periods.behind(value.behind), told_within(self.text.text, value.behind))
+        if last is None or any(own):
             return span
         return self._carried_on(last, span, quantity, clause, stretch, sentence, status)
 
@@ -382,7 +382,7 @@ class ValuesSoFar:
         other = (
             (status == "estimate" and "thiệt hại" not in stretch.lower())
             or last.period_end.day == 1
-            or (comes_about(stretch, last) and _is_long(span))
+            or (span.end and comes_about(self.text.text, stretch, last, long=_is_long(span)))
             or (quantity.unit == "con" and last.quantity.unit == "ha")  # no herd is as of a day of sowing
         )
         if last.start < sentence.start and other:

@@ -63,15 +63,23 @@ _SINCE = Pattern(r"(?i)(?<![^\W_])từ\s[^,;.]{1,30}\s$")
 # What comes about in a time and does not stand so on a day.
 _FLOW = Pattern(
     r"(?i)(?<![^\W_])(?:sản lượng|doanh thu|doanh số|giá trị sản xuất|kim ngạch|vận động|quyên góp|học phí|viện phí|"
-    r"thu được|thu (?:ngân sách|nội địa|phí|từ))(?![^\W_])"
+    r"thu được|thu (?:ngân sách|nội địa|phí|từ)|sản xuất (?:công nghiệp|nông nghiệp|lâm nghiệp|thủy sản|kinh doanh)|"
+    r"xuất khẩu|nhập khẩu|bán lẻ)(?![^\W_])"
 )
-# "… nợ thuế là 90 tỷ đồng. | Thu hồi 12 tỷ đồng"
+_TAKEN_IN = Pattern(r"(?i)(?<![^\W_])thu (?:ngân sách|nội địa|NSNN|phí|từ)(?![^\W_])")
+_TRADE = Pattern(r"(?i)(?<![^\W_])(?:kim ngạch|xuất khẩu|nhập khẩu)(?![^\W_])")
+# "… nợ thuế là 90 tỷ đồng. | Thu hồi 12 tỷ đồng", "… còn 12 tỷ đồng. | Nhân dân đã hiến 90 m2 đất"
 _DEED = Pattern(
-    r"(?i)[\W_]*(?:(?:toàn )?(?:tỉnh|ngành|huyện|thành phố)\s)?(?:(?:đã|trong kỳ|được)\s)*"
+    r"(?i)[\W_]*(?:(?:toàn )?(?:tỉnh|ngành|huyện|thành phố)\s|công tác\s|(?:[^\W\d_]+\s){1,5}(?=đã\s))?"
+    r"(?:(?:đã|trong kỳ|được)\s)*"
     r"(?:thu(?! nhập)(?: hồi)?|hoàn (?:thuế|trả)|xử (?:lý|phạt)|cấp|trồng|giải (?:quyết|ngân)|cho vay|chi(?: trả)?|"
-    r"nộp|tiếp nhận|kết nạp|tuyển|tạo|"
+    r"nộp|tiếp nhận|kết nạp|tuyển|tạo|làm(?! việc)|hiến|đóng góp|trợ cấp|khai thác|"
     r"đào tạo|thành lập|đón|khám|tiêm|xóa|hỗ trợ|kiểm tra|thanh tra|phát hiện|khởi tố|bắt)(?![^\W_])"
 )
+# "đến ngày 15/6 toàn tỉnh có | 42 xã đạt chuẩn"
+_STANDS = Pattern(r"(?i)(?<![^\W_])(?:có|còn|đang có)(?:\s(?:khoảng|trên|gần|hơn))?\s$")
+# "nợ xấu 12 tỷ đồng, thu hồi 3 tỷ đồng | trong tháng"
+_WITHIN = Pattern(r"\s(?:[^\W\d_]+\s){0,3}?trong (?:tháng|kỳ)(?=\s?[,;.)]|$)")
 _NEAR, _SENTENCE = 16, 90
 _YEAR = 360
 """Days: of a whole year the text may speak as of its end or not; shorter stretches are those of reports."""
@@ -115,12 +123,21 @@ def _is_level(text: str, draft: IndicatorDraft) -> bool:
     return _NEW.search(text, near, draft.start) is None
 
 
-def comes_about(stretch: str, last: IndicatorDraft) -> bool:
-    """Whether the words ``stretch`` before a value tell what comes about in a time, or what was done beside a level
-    that was told ``last``."""
-    return _FLOW.search(stretch) is not None or (
-        (_STOCK.search(last.name) is not None or "giải ngân" in last.name) and _DEED.match(stretch) is not None
-    )
+def comes_about(text: str, stretch: str, last: IndicatorDraft, *, long: bool) -> bool:
+    """Whether the words ``stretch`` before a value tell what comes about in a time (``long``: of more than a month), or
+    what was done beside a level that was told ``last``."""
+    near = max(0, last.start - _NEAR)
+    stands = _STOCK.search(last.name) or "giải ngân" in last.name or _STANDS.search(text, near, last.start)
+    if _FLOW.search(stretch) is not None:
+        # "đến ngày 15/6 thu ngân sách 90 tỷ đồng. Thu nội địa | 60 tỷ đồng": up to the same day
+        again = any(kind.search(stretch) and kind.search(last.name) for kind in (_TAKEN_IN, _TRADE))
+        return bool(stands or long) and not again
+    return bool(stands) and _DEED.match(stretch) is not None
+
+
+def told_within(text: str, behind: int) -> bool:
+    """Whether the words behind a value say that it came about in the time reported on: "35 tỷ đồng | trong tháng"."""
+    return _WITHIN.match(text, behind, behind + _SENTENCE) is not None
 
 
 def _issued(text: str, draft: IndicatorDraft) -> bool:
