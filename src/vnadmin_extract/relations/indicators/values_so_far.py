@@ -280,7 +280,7 @@ class ValuesSoFar:
         """The time of the value or of the year that its words point to."""
         if (year := self.years.get(id(value))) is not None:
             return TimeSpan(*year, f"năm {year[0].year}")
-        if (shared := self._of_owner(value)) is not None:
+        if (shared := self._of_owner(value, sentence.start)) is not None:
             return shared
         if (turn := time_in_turn(self.text.text, value, self.told, sentence.start)) is not None:
             return turn
@@ -288,7 +288,7 @@ class ValuesSoFar:
             return TimeSpan(same.period_start, same.period_end, same.period_text)
         return of_month_again(self.text.text, stretch, value.behind, paragraph, self.told)
 
-    def _of_owner(self, value: Value) -> TimeSpan | None:
+    def _of_owner(self, value: Value, begin: int) -> TimeSpan | None:
         """The time of a plan, of the other end of a range or of what a measure was before, by that of its value."""
         shares = value.plan_of or (value.same_as if value.quantity.rule == "range_end" else None)
         owner = self.drafts.get(id(shares)) if shares is not None else None
@@ -297,7 +297,7 @@ class ValuesSoFar:
         own = value.plan_of is not None and self.periods.between(value.clause, value.quantity.start)
         if owner is None or own or self.periods.behind(value.behind) is not None:
             return None
-        if value.plan_of is not None and (year := year_of_plan(self.text.text, value, owner)) is not None:
+        if (year := year_of_plan(self.text.text, value, owner, self.periods.between, begin)) is not None:
             return TimeSpan(date(year, 1, 1), date(year, 12, 31), owner.period_text)
         return TimeSpan(owner.period_start, owner.period_end, owner.period_text)
 

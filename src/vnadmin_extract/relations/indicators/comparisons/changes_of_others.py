@@ -16,7 +16,10 @@ _PLANS_IN_TURN = Pattern(
     r"(?i)\((?:kế hoạch|KH|mục tiêu|chỉ tiêu)(?: (?:năm|cả năm|là|đề ra|giao|lần lượt|tương ứng))*(?: \d{4})?:?\s"
     r"(?P<n>\d[\d.,]*\s?(?:%|[^\W\d_]+(?:\s[^\W\d_]+)?))(?:\svà\s|,\s)\d[\d.,]*\s?(?:%|[^\W\d_]+(?:\s[^\W\d_]+)?)\)"
 )
-_PLANNED_CHANGE = Pattern(r"(?i)\((?:kế hoạch|KH|mục tiêu|chỉ tiêu)(?: (?:năm|cả năm|là|đề ra|giao))*(?: \d{4})?:?\s$")
+_PLANNED_CHANGE = Pattern(
+    r"(?i)\((?:kế hoạch|KH|mục tiêu|chỉ tiêu|kịch bản)(?: (?:năm|cả năm|là|đề ra|giao))*"
+    r"(?: \d{4}| \d{1,2} tháng(?: đầu năm)?| quý (?:[IV]{1,3}|\d)| tháng \d{1,2})?(?: là)?:?\s$"
+)
 # "giảm 2,1%, vượt chỉ tiêu HĐND tỉnh giao (| giảm 2%)"
 _AS_WAS_SET = Pattern(
     r"(?i)(?<![^\W_])(?:vượt|đạt|hoàn thành)(?: và vượt)? (?:chỉ tiêu|mục tiêu)(?: [^,;:.()%]{1,50})? "
