@@ -135,3 +135,21 @@ def test_parts_are_of_the_value_and_not_of_what_it_was() -> None:
 def test_a_flow_beside_a_level_is_of_the_time_reported_on(text: str, expected: list[str]) -> None:
     ends = [d.period_end for d in indicators(MONTH + text, REPORT)]
     assert [f"{e.day}/{e.month}" if e else "" for e in ends] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # money that has changed since a day stood so on one
+        ("Huy động vốn đạt 900 tỷ đồng, tăng 5% so với đầu năm.", [(None, 8)]),
+        ("Cho vay nông nghiệp đạt 900 tỷ đồng, tăng 45 tỷ đồng so với 31/12/2030.", [(None, 8)]),
+        ("Dư nợ cho vay đạt 900 tỷ đồng, tăng 5%.", [(None, 8)]),
+        # what came in, was spent or costs so much
+        ("Huy động vốn đạt 900 tỷ đồng, tăng 5% so với cùng kỳ.", [(8, 8)]),
+        ("Doanh số cho vay đạt 900 tỷ đồng, tăng 5% so với đầu năm.", [(8, 8)]),
+        ("Thu hồi nợ thuế 90 tỷ đồng, tăng 5% so với cuối năm 2030.", [(8, 8)]),
+        ("Giá vàng là 7 triệu đồng/chỉ, tăng 5% so với đầu năm.", [(8, 8)]),
+    ],
+)
+def test_money_held_against_a_day_is_as_of_one(text: str, expected: list[tuple[int | None, int | None]]) -> None:
+    assert spans(text) == expected

@@ -33,8 +33,8 @@ _STOCK = Pattern(
 _DEEDS = ("lượt", "kwh", "m3")
 """Units of what comes about."""
 _NEW = Pattern(
-    r"(?i)(?<![^\W_])(?:(?<!nông thôn )mới|thêm|tăng|giảm|xử lý|thu hồi|phát sinh|cho vay|thu|trả|được công nhận)"
-    r"(?![^\W_])"
+    r"(?i)(?<![^\W_])(?:(?<!nông thôn )mới|thêm|tăng|giảm|xử lý|thu hồi|phát sinh|(?<!dư nợ )cho vay|thu|trả|"
+    r"được công nhận)(?![^\W_])"
 )
 # "Hiện nay, trên địa bàn có | 85 hợp tác xã", "Đến nay có | 12 xã": whatever it is, so many there are.
 _THERE_ARE = Pattern(
@@ -80,6 +80,9 @@ _DEED = Pattern(
 _STANDS = Pattern(r"(?i)(?<![^\W_])(?:có|còn|đang có)(?:\s(?:khoảng|trên|gần|hơn))?\s$")
 # "nợ xấu 12 tỷ đồng, thu hồi 3 tỷ đồng | trong tháng"
 _WITHIN = Pattern(r"\s(?:[^\W\d_]+\s){0,3}?trong (?:tháng|kỳ)(?=\s?[,;.)]|$)")
+# "huy động vốn đạt 900 tỷ đồng, tăng 5% | so với đầu năm": no sum that comes in is held against one of a day
+_SINCE_DAY = Pattern(r"[\s)]*so (?:với )?(?:thời điểm )?(?:(?:đầu|cuối) năm|(?:ngày )?31/12)(?![^\W_])")
+_TAKEN = Pattern(r"(?i)(?<![^\W_])(?:thu(?! nhập)|chi|xử lý|phát sinh|doanh thu|doanh số|giải ngân|giá)(?![^\W_])")
 _NEAR, _SENTENCE = 16, 90
 _YEAR = 360
 """Days: of a whole year the text may speak as of its end or not; shorter stretches are those of reports."""
@@ -108,7 +111,8 @@ def _is_level(text: str, draft: IndicatorDraft) -> bool:
     there_are = draft.quantity.currency is None and _THERE_ARE.search(text, max(0, begin - _SENTENCE), begin)
     if there_are and _SINCE.search(text, max(0, there_are.start() - 40), there_are.start()):
         there_are = None
-    stands = _STOCK.search(draft.name) or _STOCK_BEHIND.match(text, draft.end) or _issued(text, draft)
+    since = _is_held_against_day(text, draft)
+    stands = since or _STOCK.search(draft.name) or _STOCK_BEHIND.match(text, draft.end) or _issued(text, draft)
     if not there_are and not stands and not _IN_FORCE.search(text, max(0, begin - _SENTENCE), begin):
         return False
     if any(unit in draft.quantity.unit.lower() for unit in _DEEDS):
@@ -117,10 +121,21 @@ def _is_level(text: str, draft: IndicatorDraft) -> bool:
     if days >= _YEAR:
         by_its_end = days < _YEAR + 7 and _BY_YEAR_END.search(text, max(0, begin - _SENTENCE), begin)
         return bool(by_its_end) and not there_are
-    if draft.status == "target" or _NEW.search(draft.name) is not None:
+    if draft.status == "target":
+        return False
+    if since:
+        return True
+    if _NEW.search(draft.name) is not None:
         return False
     near = max(0, draft.start - _NEAR, text.rfind(". ", 0, draft.start) + 1)
     return _NEW.search(text, near, draft.start) is None
+
+
+def _is_held_against_day(text: str, draft: IndicatorDraft) -> bool:
+    """Whether a sum of money that nobody took in or spent has changed since the year began or the last one ended."""
+    if draft.quantity.currency is None or "/" in draft.quantity.unit or _TAKEN.search(draft.name):
+        return False
+    return any(c.kind != "ratio" and _SINCE_DAY.match(text, c.end) for c in draft.comparisons)
 
 
 def comes_about(text: str, stretch: str, last: IndicatorDraft, *, long: bool) -> bool:
