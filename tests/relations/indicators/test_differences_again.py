@@ -57,3 +57,16 @@ LESS, SINCE_LESS = ("same_period", "change_abs", "-300"), ("previous", "change_a
 def test_a_ratio_told_of_one_base_with_a_difference(told: str, expected: list[tuple[str, str, str]]) -> None:
     (value,) = indicators(f"Đến cuối tháng 5/2024, toàn tỉnh có 900 hộ nghèo, {told}.")
     assert [(b, k, f"{v:f}") for b, k, v in compared(value)] == expected
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("chiếm 3,1%, giảm 300 hộ (0,9%) so với đầu năm", [("other", "ratio", "3.1"), SINCE_LESS]),  # of that rate
+        ("chiếm 3,1%, giảm 300 hộ (25%) so với đầu năm",
+         [("other", "ratio", "3.1"), SINCE_LESS, ("previous", "change", "-25")]),
+    ],
+)  # fmt: skip
+def test_a_change_of_the_rate_beside_a_count(told: str, expected: list[tuple[str, str, str]]) -> None:
+    (value,) = indicators(f"Đến cuối tháng 5/2024, toàn tỉnh có 900 hộ nghèo, {told}.")
+    assert [(b, k, f"{v:f}") for b, k, v in compared(value)] == expected

@@ -232,6 +232,16 @@ def test_a_long_list_of_changes_is_read_in_no_time() -> None:
          [[("previous", "change_abs", "-10")], [("previous", "change_abs", "-3")]]),
         ("Xảy ra 45 vụ cháy, làm bị thương 8 người, nhiều hơn 10 vụ và 3 người so với cùng kỳ.",
          [[("same_period", "change_abs", "10")], [("same_period", "change_abs", "3")]]),
+        ("Xử lý 900 trường hợp, phạt tiền 34 tỷ đồng, so với cùng kỳ tăng 120 trường hợp, 5 tỷ đồng.",
+         [[("same_period", "change_abs", "120")], [("same_period", "change_abs", "5")]]),
+        ("Tỷ lệ hộ nghèo 3,1%, số hộ nghèo 900 hộ, giảm 120 hộ và 0,9 điểm phần trăm so với đầu năm.",
+         [[("previous", "change_abs", "-0.9")], [("previous", "change_abs", "-120")]]),
+        # no values of their own
+        ("Bắt giữ 45 vụ, 67 đối tượng, nhiều hơn 5 vụ, 8 đối tượng so với cùng kỳ.",
+         [[("same_period", "change_abs", "5")], []]),
+        ("Hoàn thành 12 dự án, cao hơn cùng kỳ 2 dự án và 5 điểm phần trăm.", [[("same_period", "change_abs", "2")]]),
+        ("Xử lý 900 trường hợp, so với cùng kỳ tăng 120 trường hợp, phạt tiền 34 tỷ đồng.",
+         [[("same_period", "change_abs", "120")], []]),
         # of each its rate, by the unit behind it
         ("Đã tiếp nhận 5.600 hồ sơ của 1.200 doanh nghiệp, tăng 9,5% hồ sơ và 3,1% doanh nghiệp so với cùng kỳ.",
          [[("same_period", "change", "9.5")], [("same_period", "change", "3.1")]]),

@@ -9,7 +9,8 @@ from ....patterns import Pattern
 from ..value import Compared, Value
 
 _CHANGED_BY = Pattern(
-    r"(?i)(?<![^\W_])(?:tăng|giảm)\s(?:thêm\s)?\d[\d.]*\s(?!%)[^\W\d_]+(?:\s[^\W\d_]+){0,4}(?:,|\svà)\s$"
+    r"(?i)(?<![^\W_])(?:tăng|giảm|(?:nhiều|ít|cao|thấp) hơn)\s(?:thêm\s)?\d[\d.]*"
+    r"\s(?!%)[^\W\d_]+(?:\s[^\W\d_]+){0,4}(?:,|\svà)\s$"
 )
 _HELD_BEHIND = Pattern(r"(?:\s[^\W\d_]+){0,4}\s\(?so\s(?:với\s)?(?:cùng|năm|tháng|quý|CK)(?![^\W_])")
 _PLANS_IN_TURN = Pattern(

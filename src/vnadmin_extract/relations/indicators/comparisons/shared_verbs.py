@@ -30,7 +30,8 @@ _SHARED_CUT = Pattern(
     rf"(?:\d[\d.,]*\s[^\d,;:.()]{{1,30}}(?:,|,? và)\s)*$|"
     r"(?<![^\W_])(?:(?P<up>tăng)|giảm) được\s\d[\d.,]*\s[^\d,;:.()]{1,30},\s$"
 )
-_HARM = Pattern(r" (?:chết|bị thương|mất tích)(?![^\W_])")
+# "so với cùng kỳ tăng 9 vụ, | 12 người chết", "…, | 5 tỷ đồng."
+_ENDS = Pattern(r" (?:chết|bị thương|mất tích)(?![^\W_])|\s?(?:[;)]|\.(?:\s|$)|$)")
 # "đạt 61% giá trị hợp đồng, chậm | 2% so với kế hoạch"
 _LATE = Pattern(r"(?:(?<=, )chậm(?: hơn)?|(?<![^\W_])chậm hơn) $")
 
@@ -40,9 +41,9 @@ def change_of_other_verb(
 ) -> tuple[Kind, Decimal, Basis | None, int] | None:
     """Its kind, its value, the basis that its verb or the words ``after`` the figure name, and where the verb stands in
     ``text``, looked for from ``begun`` to ``at``."""
-    if not quantity.unit.startswith(("%", "‰", "điểm")):
+    if not quantity.unit.startswith(("%", "‰")):
         shared = _SHARED.search(text, begun, at) if text.endswith(" và ", begun, at) else None
-        if shared is None and text.endswith(", ", begun, at) and _HARM.match(text, quantity.end):
+        if shared is None and text.endswith(", ", begun, at) and _ENDS.match(text, quantity.end):
             shared = _SHARED_HARM.search(text, max(0, at - 110), at)
         if shared is None and text.endswith((", ", " và "), begun, at):
             shared = _SHARED_CUT.search(text, max(0, at - 110), at)
