@@ -239,6 +239,10 @@ def test_a_long_list_of_changes_is_read_in_no_time() -> None:
         # no values of their own
         ("Bắt giữ 45 vụ, 67 đối tượng, nhiều hơn 5 vụ, 8 đối tượng so với cùng kỳ.",
          [[("same_period", "change_abs", "5")], []]),
+        ("Kiểm tra 45 cơ sở, xử lý 34 vụ, phạt 2,3 tỷ đồng, tăng 12 cơ sở, 8 vụ và 0,5 tỷ đồng so với cùng kỳ.",
+         [[("same_period", "change_abs", "12")], [], []]),
+        ("Sản lượng cá đạt 9.000 tấn, so với kế hoạch vượt 450 tấn, tăng 3%.",
+         [[("plan", "change_abs", "450"), ("same_period", "change", "3")]]),
         ("Hoàn thành 12 dự án, cao hơn cùng kỳ 2 dự án và 5 điểm phần trăm.", [[("same_period", "change_abs", "2")]]),
         ("Xử lý 900 trường hợp, so với cùng kỳ tăng 120 trường hợp, phạt tiền 34 tỷ đồng.",
          [[("same_period", "change_abs", "120")], []]),
