@@ -59,11 +59,10 @@ _SINCE_NEW_YEAR = Pattern(r"(?i)từ đầu năm (?:(?:đến|tới|hết)\s)*(?
 _YEAR_END = Pattern(r"(?i)(?<![^\W_])(?:đến (?:hết|cuối)|hết|(?<!tháng )cuối) năm(?! (?:\d|trước|ngoái|học))")
 _AT_PRESENT = Pattern(r"(?i)(?<![^\W_])(?:(?:hiện|đến) nay|hiện (?:có|đã|đang|toàn|còn|tại))(?![^\W_])")
 _ORDERS = frozenset(("Công văn", "Công điện", "Thông báo"))
-_OPENING = 10
 _CONTINUES = ("Tuy nhiên", "Bên cạnh đó", "Bên cạnh những", "Ngoài ra", "Song", "Cùng với đó", "Mặc dù vậy")
 _OPENS_LIST = Pattern(r"[^.;:\d]{0,40}:\s*\(?(?:1|i|a)\)\s")
-_SECTION = 8000
-"""How far back a time spoken of is looked for."""
+_OPENING, _SECTION = 10, 8000
+"""Within how many signs a time opens a paragraph, and how far back one spoken of is looked for."""
 
 
 class Periods:
