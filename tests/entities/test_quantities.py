@@ -87,6 +87,7 @@ def test_amounts_are_scaled_to_one_unit_of_their_currency(example: str) -> None:
         ("Sản lượng 38.500 m3.", "38500", "m3", "MTQ"),
         ("Điện sản xuất 206 triệu kWh.", "206", "triệu kWh", "KWH"),
         ("Đón 729.997 lượt khách.", "729997", "lượt khách", None),
+        ("Luân chuyển 729.997 lượt.km.", "729997", "lượt.km", None),
         ("Đạt 95%KH giao.", "95", "%", "P1"),
         ("Xử lý 09 vụ vi phạm.", "9", "vụ", None),
         ("Tổng đàn 1.807 nghìn con.", "1807", "nghìn con", None),

@@ -113,3 +113,43 @@ def test_parts_are_of_the_value_and_not_of_what_it_was() -> None:
     found = indicators(MONTH + text, REPORT)
     assert [(d.quantity.value, d.part_of) for d in found] == [(81, None), (88, None), (34, 0)]
     assert found[-1].period_end == date(2031, 8, 31)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # what was done, or comes about in a time, beside what stands so on a day
+        ("Đến ngày 15/8 có 31 xã đạt chuẩn. Nhân dân đã hiến 900 m2 đất.", ["15/8", "31/8"]),
+        ("Đến ngày 15/8 có 31 hợp tác xã hoạt động. Kết nạp 120 thành viên.", ["15/8", "31/8"]),
+        ("Đến ngày 15/8 có 3.100 doanh nghiệp. Sản xuất công nghiệp đạt 90 tỷ đồng.", ["15/8", "31/8"]),
+        ("Giải ngân đến 15/8 đạt 90 tỷ đồng. Làm được 12 km đường huyện.", ["15/8", "31/8"]),
+        ("Dư nợ đến ngày 15/8 là 90 tỷ đồng, thu hồi nợ xấu được 3 tỷ đồng trong tháng.", ["15/8", "31/8"]),
+        # up to the same day
+        ("Đến ngày 15/8 có 31 xã đạt chuẩn. Bình quân mỗi xã đạt 16 tiêu chí.", ["15/8", "15/8"]),
+        ("Đến ngày 15/8, thu ngân sách 90 tỷ đồng. Thu nội địa 60 tỷ đồng.", ["15/8", "15/8"]),
+        ("Đến ngày 15/8, xuất khẩu 90 triệu USD. Nhập khẩu 60 triệu USD.", ["15/8", "15/8"]),
+        ("Đến ngày 15/8, gieo 900 ha lúa mùa. Thu hoạch 310 ha lúa sớm.", ["15/8", "15/8"]),
+        ("Dư nợ đến ngày 15/8 là 90 tỷ đồng, nợ xấu 3 tỷ đồng, chiếm 3,3%.", ["15/8", "15/8"]),
+    ],
+)
+def test_a_flow_beside_a_level_is_of_the_time_reported_on(text: str, expected: list[str]) -> None:
+    ends = [d.period_end for d in indicators(MONTH + text, REPORT)]
+    assert [f"{e.day}/{e.month}" if e else "" for e in ends] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # money that has changed since a day stood so on one
+        ("Huy động vốn đạt 900 tỷ đồng, tăng 5% so với đầu năm.", [(None, 8)]),
+        ("Cho vay nông nghiệp đạt 900 tỷ đồng, tăng 45 tỷ đồng so với 31/12/2030.", [(None, 8)]),
+        ("Dư nợ cho vay đạt 900 tỷ đồng, tăng 5%.", [(None, 8)]),
+        # what came in, was spent or costs so much
+        ("Huy động vốn đạt 900 tỷ đồng, tăng 5% so với cùng kỳ.", [(8, 8)]),
+        ("Doanh số cho vay đạt 900 tỷ đồng, tăng 5% so với đầu năm.", [(8, 8)]),
+        ("Thu hồi nợ thuế 90 tỷ đồng, tăng 5% so với cuối năm 2030.", [(8, 8)]),
+        ("Giá vàng là 7 triệu đồng/chỉ, tăng 5% so với đầu năm.", [(8, 8)]),
+    ],
+)
+def test_money_held_against_a_day_is_as_of_one(text: str, expected: list[tuple[int | None, int | None]]) -> None:
+    assert spans(text) == expected

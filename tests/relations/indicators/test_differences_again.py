@@ -29,3 +29,44 @@ SINCE = [("previous", "change_abs", "60"), ("previous", "change", "5")]
 def test_a_difference_that_equals_a_rate(told: str, expected: list[tuple[str, str, str]]) -> None:
     (value,) = indicators(f"Đến cuối tháng 5/2024, dư nợ đạt 1.260 tỷ đồng, {told}.")
     assert [(b, k, f"{v:f}") for b, k, v in compared(value)] == expected
+
+
+LESS, SINCE_LESS = ("same_period", "change_abs", "-300"), ("previous", "change_abs", "-300")
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        # by the figures neither what is left of those before nor the rate of the change: points of another rate
+        ("giảm 300 hộ, bằng 1,4%", [LESS]),
+        ("giảm 300 hộ, bằng 1,4% so với đầu năm", [SINCE_LESS]),
+        ("giảm 300 hộ so với đầu năm, bằng 1,4%", [SINCE_LESS]),
+        ("giảm 300 hộ (bằng 1,4%) so với đầu năm", [SINCE_LESS]),
+        ("tăng 300 hộ, bằng 41% so với cùng kỳ", [("same_period", "change_abs", "300")]),
+        # what is left, and the rate of the change
+        ("giảm 300 hộ, bằng 75% so với đầu năm", [SINCE_LESS, ("previous", "ratio", "75")]),
+        ("giảm 300 hộ so với đầu năm, bằng 75%", [SINCE_LESS, ("previous", "ratio", "75")]),
+        ("giảm 300 hộ so với đầu năm, bằng 25%", [SINCE_LESS, ("previous", "change", "-25")]),
+        # told of something else than the change
+        ("giảm 300 hộ, bằng 1,4% tổng số hộ", [LESS, ("other", "ratio", "1.4")]),
+        ("giảm 300 hộ, chiếm 1,4%", [LESS, ("other", "ratio", "1.4")]),
+        ("giảm 300 hộ so với đầu năm, bằng 81% kế hoạch", [SINCE_LESS, ("plan", "ratio", "81")]),
+        ("giảm 300 hộ so với đầu năm, bằng 61% cùng kỳ", [SINCE_LESS, ("same_period", "ratio", "61")]),
+    ],
+)
+def test_a_ratio_told_of_one_base_with_a_difference(told: str, expected: list[tuple[str, str, str]]) -> None:
+    (value,) = indicators(f"Đến cuối tháng 5/2024, toàn tỉnh có 900 hộ nghèo, {told}.")
+    assert [(b, k, f"{v:f}") for b, k, v in compared(value)] == expected
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("chiếm 3,1%, giảm 300 hộ (0,9%) so với đầu năm", [("other", "ratio", "3.1"), SINCE_LESS]),  # of that rate
+        ("chiếm 3,1%, giảm 300 hộ (25%) so với đầu năm",
+         [("other", "ratio", "3.1"), SINCE_LESS, ("previous", "change", "-25")]),
+    ],
+)  # fmt: skip
+def test_a_change_of_the_rate_beside_a_count(told: str, expected: list[tuple[str, str, str]]) -> None:
+    (value,) = indicators(f"Đến cuối tháng 5/2024, toàn tỉnh có 900 hộ nghèo, {told}.")
+    assert [(b, k, f"{v:f}") for b, k, v in compared(value)] == expected

@@ -36,6 +36,11 @@ def told(title: str, text: str) -> list[tuple[str, str]]:
         # so many months, with a verb that begins like "tiếp theo"
         ("quarter", "Trong 9 tháng tiếp nhận 310 đơn.", [("310", SO_FAR)]),
         ("month", "9 tháng tiếp 540 lượt công dân.", [("540", SO_FAR)]),
+        (
+            "month",
+            "Đến 30/9, dư nợ đạt 540 tỷ đồng; trong 9 tháng, cho vay mới 310 tỷ đồng.",
+            [("540", UNTIL), ("310", SO_FAR)],
+        ),
         # what is carried over is dealt with in the time reported on
         (
             "quarter",

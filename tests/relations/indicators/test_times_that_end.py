@@ -128,6 +128,32 @@ def test_an_annual_plan_in_brackets(text: str, end: date) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "begin", "end"),
+    [
+        # a plan without a time of its own in a report on a part of the year
+        ("Tỷ lệ hộ dùng nước sạch đạt 91,5% (chỉ tiêu 93%).", BEGIN, date(2030, 12, 31)),
+        ("Tỷ lệ hộ dùng nước sạch đạt 91,5%, kế hoạch giao 93%.", BEGIN, date(2030, 12, 31)),
+        ("Trồng rừng được 410 ha (mục tiêu 500 ha).", BEGIN, date(2030, 12, 31)),
+        ("Trồng rừng 11 tháng được 410 ha (mục tiêu 500 ha).", BEGIN, date(2030, 12, 31)),
+        ("Đến ngày 20/11 trồng rừng được 410 ha (mục tiêu 500 ha).", BEGIN, date(2030, 12, 31)),
+        ("Thu phí đạt 74 tỷ đồng, đạt 74% kế hoạch thu cả năm (100 tỷ đồng).", BEGIN, date(2030, 12, 31)),
+        # with one of its own, or beside a value with one
+        ("Tỷ lệ hộ dùng nước sạch đạt 91,5% (mục tiêu đến năm 2035 là 98%).", date(2035, 1, 1), date(2035, 12, 31)),
+        ("Trồng rừng được 410 ha (kế hoạch 11 tháng 450 ha).", BEGIN, END),
+        ("Trồng rừng được 410 ha (kế hoạch quý III là 450 ha).", date(2030, 7, 1), date(2030, 9, 30)),
+        ("Tăng trưởng GRDP đạt 8,1% (kịch bản 11 tháng 8,5%).", BEGIN, END),
+        ("Tăng trưởng GRDP đạt 8,1% (theo kịch bản 8,5%).", BEGIN, date(2030, 12, 31)),
+        ("Trồng rừng quý III được 110 ha (kế hoạch 100 ha).", date(2030, 7, 1), date(2030, 9, 30)),
+        ("Trồng rừng trong kỳ được 110 ha (kế hoạch 100 ha).", BEGIN, END),
+        ("Trồng rừng năm 2029 được 410 ha (kế hoạch 400 ha).", date(2029, 1, 1), date(2029, 12, 31)),
+    ],
+)
+def test_a_plan_without_a_time_is_of_the_year(text: str, begin: date, end: date) -> None:
+    *_, aim = indicators(TITLE + text, REPORT)
+    assert (aim.status, aim.period_start, aim.period_end) == ("target", begin, end)
+
+
+@pytest.mark.parametrize(
     ("text", "years"),
     [
         ("Xuất khẩu năm 2030 ước đạt 2,46 tỷ USD, tăng bình quân 36,8%/năm.", (None, None)),

@@ -220,3 +220,47 @@ def test_changes_told_anew(text: str, changes: list[list[tuple[str, str, str]]])
 def test_a_long_list_of_changes_is_read_in_no_time() -> None:
     changes = " tăng 5 vụ (5%); so với tháng 4 giảm 3 người chết," * 40
     assert told(f"{ACCIDENTS}. So với cùng kỳ năm trước{changes} xyz.")
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        # one verb and what both are held against before the first figure
+        ("Xảy ra 45 vụ cháy, làm bị thương 8 người, cao hơn cùng kỳ 10 vụ và 3 người.",
+         [[("same_period", "change_abs", "10")], [("same_period", "change_abs", "3")]]),
+        ("Xảy ra 45 vụ cháy, làm bị thương 8 người, ít hơn tháng trước 10 vụ và 3 người.",
+         [[("previous", "change_abs", "-10")], [("previous", "change_abs", "-3")]]),
+        ("Xảy ra 45 vụ cháy, làm bị thương 8 người, nhiều hơn 10 vụ và 3 người so với cùng kỳ.",
+         [[("same_period", "change_abs", "10")], [("same_period", "change_abs", "3")]]),
+        ("Xử lý 900 trường hợp, phạt tiền 34 tỷ đồng, so với cùng kỳ tăng 120 trường hợp, 5 tỷ đồng.",
+         [[("same_period", "change_abs", "120")], [("same_period", "change_abs", "5")]]),
+        ("Tỷ lệ hộ nghèo 3,1%, số hộ nghèo 900 hộ, giảm 120 hộ và 0,9 điểm phần trăm so với đầu năm.",
+         [[("previous", "change_abs", "-0.9")], [("previous", "change_abs", "-120")]]),
+        # no values of their own
+        ("Bắt giữ 45 vụ, 67 đối tượng, nhiều hơn 5 vụ, 8 đối tượng so với cùng kỳ.",
+         [[("same_period", "change_abs", "5")], []]),
+        ("Kiểm tra 45 cơ sở, xử lý 34 vụ, phạt 2,3 tỷ đồng, tăng 12 cơ sở, 8 vụ và 0,5 tỷ đồng so với cùng kỳ.",
+         [[("same_period", "change_abs", "12")], [], []]),
+        ("Sản lượng cá đạt 9.000 tấn, so với kế hoạch vượt 450 tấn, tăng 3%.",
+         [[("plan", "change_abs", "450"), ("same_period", "change", "3")]]),
+        ("Hoàn thành 12 dự án, cao hơn cùng kỳ 2 dự án và 5 điểm phần trăm.", [[("same_period", "change_abs", "2")]]),
+        ("Xử lý 900 trường hợp, so với cùng kỳ tăng 120 trường hợp, phạt tiền 34 tỷ đồng.",
+         [[("same_period", "change_abs", "120")], []]),
+        # of each its rate, by the unit behind it
+        ("Đã tiếp nhận 5.600 hồ sơ của 1.200 doanh nghiệp, tăng 9,5% hồ sơ và 3,1% doanh nghiệp so với cùng kỳ.",
+         [[("same_period", "change", "9.5")], [("same_period", "change", "3.1")]]),
+        ("Đã tiếp 450 lượt công dân, tiếp nhận 520 đơn, tăng 12% lượt và giảm 5% đơn so với cùng kỳ.",
+         [[("same_period", "change", "12")], [("same_period", "change", "-5")]]),
+        ("Đã tiếp nhận 5.600 hồ sơ của 1.200 doanh nghiệp, giảm 9,5% về số hồ sơ nhưng tăng 64 doanh nghiệp.",
+         [[("same_period", "change", "-9.5")], [("same_period", "change_abs", "64")]]),
+        # whose they are, or where, is only said beside
+        ("Đã tiếp nhận 5.600 hồ sơ của 1.200 doanh nghiệp, tăng 9,5%.", [[("same_period", "change", "9.5")], []]),
+        ("Đã khám cho 4.500 lượt người tại 31 xã, đạt 60% kế hoạch.", [[("plan", "ratio", "60")]]),
+        # a value of its own
+        ("Cấp mới 31 dự án, vốn đăng ký của doanh nghiệp 900 tỷ đồng, tăng 12%.",
+         [[], [("same_period", "change", "12")]]),
+        ("Kiểm tra 345 cơ sở, xử phạt 56 cơ sở, tăng 12%.", [[], [("same_period", "change", "12")]]),
+    ],
+)  # fmt: skip
+def test_changes_of_two_values_in_turn(text: str, values: list[list[tuple[str, str, str]]]) -> None:
+    assert [changes for _, changes in told(text)] == values

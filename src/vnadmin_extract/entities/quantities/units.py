@@ -110,7 +110,7 @@ COUNTED = (
     "khóa tập huấn", "lớp tập huấn", "khóa", "lễ hội",
     "sự kiện", "thiết bị", "hệ thống", "nền tảng", "ứng dụng", "phần mềm", "sàn giao dịch", "mỏ", "hồ chứa",
     "thuê bao", "buồng", "chuỗi", "thí sinh", "học viên", "lượt khách.km", "hành khách.km", "HK.km",
-    "người.km", "lượt người.km", "khách.km",
+    "người.km", "lượt người.km", "khách.km", "lượt.km",
     "khách hàng", "em", "tờ khai", "tờ", "công dân", "chốt", "POS", "máy ATM", "máy POS", "ATM",
     "lượt hành khách.km", "lượt HK.km", "lượt hành khách", "lượt HK", "HK", "T.km", "DWT",
     "hồ", "đập", "cống", "giếng", "bể", "trận", "đám cháy", "vụ cháy", "vụ tai nạn", "vụ phạm pháp", "tụ điểm",

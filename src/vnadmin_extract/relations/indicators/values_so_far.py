@@ -22,7 +22,7 @@ from .times.over_times import last_before_forecast
 from .times.part_times import is_part_of_stage
 from .times.periods import Periods
 from .times.plan_years import year_of_plan
-from .times.stocks import comes_about
+from .times.stocks import comes_about, told_within
 from .times.time_spans import TimeSpan
 from .times.times_in_turn import time_in_turn
 from .times.times_unsaid import that_day
@@ -271,8 +271,8 @@ class ValuesSoFar:
         # not what it was a year before
         last = last_before_forecast(self.told, paragraph.start, status, self.statuses.today())
         last = last if last is not None and last.period_text != "đầu năm" else None
-        timed = _NEW_TIME.search(stretch) is not None or periods.behind(value.behind) is not None
-        if last is None or timed:
+        own = (_NEW_TIME.search(stretch), periods.behind(value.behind), told_within(self.text.text, value.behind))
+        if last is None or any(own):
             return span
         return self._carried_on(last, span, quantity, clause, stretch, sentence, status)
 
@@ -280,7 +280,7 @@ class ValuesSoFar:
         """The time of the value or of the year that its words point to."""
         if (year := self.years.get(id(value))) is not None:
             return TimeSpan(*year, f"năm {year[0].year}")
-        if (shared := self._of_owner(value)) is not None:
+        if (shared := self._of_owner(value, sentence.start)) is not None:
             return shared
         if (turn := time_in_turn(self.text.text, value, self.told, sentence.start)) is not None:
             return turn
@@ -288,7 +288,7 @@ class ValuesSoFar:
             return TimeSpan(same.period_start, same.period_end, same.period_text)
         return of_month_again(self.text.text, stretch, value.behind, paragraph, self.told)
 
-    def _of_owner(self, value: Value) -> TimeSpan | None:
+    def _of_owner(self, value: Value, begin: int) -> TimeSpan | None:
         """The time of a plan, of the other end of a range or of what a measure was before, by that of its value."""
         shares = value.plan_of or (value.same_as if value.quantity.rule == "range_end" else None)
         owner = self.drafts.get(id(shares)) if shares is not None else None
@@ -297,7 +297,7 @@ class ValuesSoFar:
         own = value.plan_of is not None and self.periods.between(value.clause, value.quantity.start)
         if owner is None or own or self.periods.behind(value.behind) is not None:
             return None
-        if value.plan_of is not None and (year := year_of_plan(self.text.text, value, owner)) is not None:
+        if (year := year_of_plan(self.text.text, value, owner, self.periods.between, begin)) is not None:
             return TimeSpan(date(year, 1, 1), date(year, 12, 31), owner.period_text)
         return TimeSpan(owner.period_start, owner.period_end, owner.period_text)
 
@@ -382,7 +382,7 @@ class ValuesSoFar:
         other = (
             (status == "estimate" and "thiệt hại" not in stretch.lower())
             or last.period_end.day == 1
-            or (comes_about(stretch, last) and _is_long(span))
+            or (span.end and comes_about(self.text.text, stretch, last, long=_is_long(span)))
             or (quantity.unit == "con" and last.quantity.unit == "ha")  # no herd is as of a day of sowing
         )
         if last.start < sentence.start and other:

@@ -9,14 +9,21 @@ from ....patterns import Pattern
 from ..value import Compared, Value
 
 _CHANGED_BY = Pattern(
-    r"(?i)(?<![^\W_])(?:tăng|giảm)\s(?:thêm\s)?\d[\d.]*\s(?!%)[^\W\d_]+(?:\s[^\W\d_]+){0,4}(?:,|\svà)\s$"
+    r"(?i)(?<![^\W_])(?:tăng|giảm|(?:nhiều|ít|cao|thấp) hơn)\s(?:thêm\s)?"
+    r"(?:\d[\d.,]*\s(?!%)[^\W\d_]+(?:\s[^\W\d_]+){0,4}(?:,|\svà)\s){1,3}$"
 )
-_HELD_BEHIND = Pattern(r"(?:\s[^\W\d_]+){0,4}\s\(?so\s(?:với\s)?(?:cùng|năm|tháng|quý|CK)(?![^\W_])")
+_HELD_BEHIND = Pattern(
+    r"(?:(?:\s[^\W\d_]+){0,4}(?:,|\svà)\s\d[\d.,]*){0,2}"
+    r"(?:\s[^\W\d_]+){0,4}\s\(?so\s(?:với\s)?(?:cùng|năm|tháng|quý|CK)(?![^\W_])"
+)
 _PLANS_IN_TURN = Pattern(
     r"(?i)\((?:kế hoạch|KH|mục tiêu|chỉ tiêu)(?: (?:năm|cả năm|là|đề ra|giao|lần lượt|tương ứng))*(?: \d{4})?:?\s"
     r"(?P<n>\d[\d.,]*\s?(?:%|[^\W\d_]+(?:\s[^\W\d_]+)?))(?:\svà\s|,\s)\d[\d.,]*\s?(?:%|[^\W\d_]+(?:\s[^\W\d_]+)?)\)"
 )
-_PLANNED_CHANGE = Pattern(r"(?i)\((?:kế hoạch|KH|mục tiêu|chỉ tiêu)(?: (?:năm|cả năm|là|đề ra|giao))*(?: \d{4})?:?\s$")
+_PLANNED_CHANGE = Pattern(
+    r"(?i)\((?:kế hoạch|KH|mục tiêu|chỉ tiêu|kịch bản)(?: (?:năm|cả năm|là|đề ra|giao))*"
+    r"(?: \d{4}| \d{1,2} tháng(?: đầu năm)?| quý (?:[IV]{1,3}|\d)| tháng \d{1,2})?(?: là)?:?\s$"
+)
 # "giảm 2,1%, vượt chỉ tiêu HĐND tỉnh giao (| giảm 2%)"
 _AS_WAS_SET = Pattern(
     r"(?i)(?<![^\W_])(?:vượt|đạt|hoàn thành)(?: và vượt)? (?:chỉ tiêu|mục tiêu)(?: [^,;:.()%]{1,50})? "
@@ -28,7 +35,7 @@ _NEXT_THING = Pattern(r"(?:,|,?\svà)\s(?!(?:so|tăng|giảm|bằng|đạt)\s)[^
 def goes_on_change(text: str, quantity: QuantityMention, begin: int) -> bool:
     """ "tăng 21 vụ, | 30 đối tượng so với cùng kỳ", "Giảm 6 hộ nghèo, | 11 hộ cận nghèo so với năm trước": how many
     more or fewer there are, and no number of them."""
-    if quantity.unit.startswith(("%", "‰")) or _CHANGED_BY.search(text, max(0, begin - 60), begin) is None:
+    if quantity.unit.startswith(("%", "‰")) or _CHANGED_BY.search(text, max(0, begin - 100), begin) is None:
         return False
     return _HELD_BEHIND.match(text, quantity.end) is not None
 

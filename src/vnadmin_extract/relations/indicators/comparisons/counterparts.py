@@ -20,7 +20,7 @@ _PART_OF_YEAR = (
 )
 # "gấp 1,8 lần so với năm 2015 (| 230 tỷ đồng)", "giảm 2% so với quý III (| 90 tỷ đồng)"
 _IN_YEAR = Pattern(
-    r"(?i)(?:so (?:với )?(?:cuối )?|hơn |lần |gấp đôi |gấp rưỡi )(?:cả )?"
+    r"(?i)(?:so (?:với )?(?:cuối |(?:mức )?(?:bình quân|trung bình) )?|hơn |lần |gấp đôi |gấp rưỡi )(?:cả )?"
     rf"(?P<year>năm (?:19|20)\d\d|{_PART_OF_YEAR})\s"
     r"\((?:(?:đạt|là|khoảng|chỉ đạt)\s)?$"
 )
@@ -85,7 +85,7 @@ _SET_OUT = Pattern(r"(?i)(?<![^\W_])(?:(?:đề|đặt) ra|giao|của \S+|là)\s
 # behind "(năm 2030)" too
 _BEYOND_PLAN = Pattern(
     r"(?i)(?:\((?:(?:đầu|cuối|cả)\s)?(?:năm|quý|tháng)\s[^()]{1,14}\))?[\s,;(]*"
-    r"(?:so với [^,;()\d]{1,40},\s)?(?:(?:(?P<below>thấp|ít)|cao|nhiều)\shơn\s|vượt\s)"
+    r"(?:so với [^,;()\d]{1,40}?,?\s)?(?:(?:(?P<below>thấp|ít)|cao|nhiều)\shơn\s|vượt\s)"
 )
 
 

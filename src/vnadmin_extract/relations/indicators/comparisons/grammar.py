@@ -194,8 +194,8 @@ def _read_comparison(text: str, quantity: QuantityMention, start: int, end: int,
         kind = "change" if quantity.unit.startswith("%") else "change_abs"  # points and ‰ are a difference
         return compared(kind, value, _basis_of_change(change, "" if closed else after), before_start + change.start())
     begun = max(start, at - 70)
-    if other := change_of_other_verb(text, quantity, begun, at, after):
-        return compared(other[0], other[1], basis_in(_before_next_ratio(after)), other[2])
+    if other := change_of_other_verb(text, quantity, begun, at, _before_next_ratio(after)):
+        return compared(*other)
     if percent and (dash := _BEHIND_DASH.search(before)) and basis_in(_first_phrase(after)) == "plan":
         return compared("ratio", quantity.value, "plan", before_start + dash.start())
     if past := change_past(text, begun, at):

@@ -11,6 +11,7 @@ from ..times.periods import Periods
 from ..times.time_spans import TimeSpan, year_back
 from ..value import Value
 from .bases import Basis
+from .one_base import of_one_base
 
 _REACH = 30
 _THAN, _BEHIND_BASIS = ("so với ", "so ", "hơn ", "kém "), len(" khoảng ")
@@ -87,7 +88,7 @@ def with_basis(
             return replace(comparison, basis="same_period")
         return comparison
 
-    return tuple(based(i, c) for i, c in enumerate(value.comparisons))
+    return of_one_base(text, value, [based(i, c) for i, c in enumerate(value.comparisons)])
 
 
 def _is_of_plan(text: str, value: Value, comparison: ComparisonDraft) -> bool:

@@ -19,6 +19,7 @@ _ANEW = Pattern(r"[^;:.()\d]{0,40};\s(?:so (?:với )?[^,;.()]{2,40},?\s)?(?:tă
 _REACHED_ANEW = Pattern(r"[^;.]{0,60};\s(?:đạt|bằng|hoàn thành|vượt)\s")
 _PARTS = Pattern(r"(?<![^\W_])(?:trong đó|gồm)(?![^\W_])")
 _WITH = Pattern(r"\s(?:với|cho)\s")
+_OF_WHOM = Pattern(r"(?:\s[^\W\d_]+){0,3}\s(?:của|tại|ở|thuộc|trên địa bàn)\s")
 _ON_AVERAGE = Pattern(r",\s(?:bình quân|trung bình)(?:\s(?:mỗi|hằng|hàng) (?:năm|tháng))?\s")
 # "bằng 105% | kế hoạch tháng"
 _PLAN_OF_EACH = Pattern(
@@ -112,11 +113,15 @@ def _grew_by_more(comparison: ComparisonDraft, quantity: QuantityMention, value:
 
 
 def _is_aside(text: str, value: Value, done: Sequence[Value]) -> bool:
-    """Whether it only tells how many share in the money right before it: "Dư nợ 870 tỷ đồng với | 4.000 khách hàng"."""
+    """Whether it only tells whose the count right before it is ("3.100 tờ khai của | 200 doanh nghiệp"), or how many
+    share in the money: "Dư nợ 870 tỷ đồng với | 4.000 khách hàng"."""
     before = next((v for v in reversed(done) if v.quantity.start < value.quantity.start), None)
-    if before is None or before.quantity.currency is None or not value.quantity.counts or before.growth:
+    if before is None or not value.quantity.counts or before.growth:
         return False
-    return _WITH.fullmatch(text, before.behind, value.quantity.bound_start or value.quantity.start) is not None
+    begin = value.quantity.bound_start or value.quantity.start
+    if before.quantity.counts and _OF_WHOM.fullmatch(text, before.behind, begin):
+        return True
+    return before.quantity.currency is not None and _WITH.fullmatch(text, before.behind, begin) is not None
 
 
 def _is_average(text: str, value: Value, done: Sequence[Value], end: int) -> bool:

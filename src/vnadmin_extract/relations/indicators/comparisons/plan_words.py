@@ -52,6 +52,12 @@ _OUT_OF_PLAN = Pattern(
     r"\s(?:trên|so với)\s(?:tổng (?:số )?)?(?:kế hoạch|dự toán|chỉ tiêu)"
     r"(?: (?:được |đã )?giao| (?:cả )?năm(?: \d{4})?)*(?: là)?\s"
 )
+# "thu phí 24 tỷ đồng (kế hoạch 9 tháng là | 22 tỷ đồng)", "tăng 8,1% (kịch bản | 8,5%)"
+_PART = r"(?:\d{1,2} tháng(?: đầu năm)?|quý (?:[iv]{1,3}|\d)|tháng \d{1,2})(?:(?:/|\s(?:năm )?)20\d\d)?:?\s"
+_OF_PART = Pattern(
+    rf"\((?P<plan>(?:(?:kế hoạch|kh|chỉ tiêu|mục tiêu|dự toán)\s(?:(?:đề ra|giao|của|cho)\s)*{_PART}|"
+    rf"(?:theo )?kịch bản:?\s(?:(?:tăng trưởng|đề ra|của|cho|cả năm)\s)*(?:{_PART})?)(?:(?:là|đạt|phải đạt|đề ra)\s)*)$"
+)
 _OPENS = frozenset("(,;:/")
 _TELLS = frozenset(("là", "(", ":"))
 _HOLDS = (("so", "với"), ("thấp", "hơn"), ("cao", "hơn"), ("vượt",))
@@ -87,6 +93,8 @@ def plan_before(text: str, start: int, end: int) -> int | None:
         return end - 1
     if text.endswith("%", 0, start) and end - start < _REACH and words.endswith("(") and _REACHED.fullmatch(words):
         return end - 1
+    if "(" in words and (part := _OF_PART.search(words)):
+        return end - len(words) + part.start("plan")
     if not any(map(words.__contains__, _SIGNS)):
         return None
     if words.startswith(" ") and _OUT_OF_PLAN.fullmatch(words):

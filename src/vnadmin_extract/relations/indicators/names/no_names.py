@@ -12,7 +12,7 @@ _NO_MEASURE_NAME = Pattern(
     r"tương ứng(?: (?:là|với))? \d|về (?:hành khách|luân chuyển)|tăng (?:mạnh|nhẹ|khá|lần lượt)|(?:nhanh|chậm) hơn|"
     r"tháo gỡ|vượt (?:tiến độ|quỹ|kế hoạch|mục tiêu)|chúng|này|rất(?! (?:hài lòng|tốt))|vẫn|trễ|so (?:cùng|với)|"
     r"(?:thấp|cao)(?: hơn|$)|ưu tiên|hướng dẫn(?! viên)|điều phối|"
-    r"(?:đề ra|đặt ra|được giao|giao|của|trước|sau)$|(?:báo cáo|đề nghị|ý kiến|kết luận) của|"
+    r"(?:đề ra|đặt ra|được giao|giao|của|trước|sau|tại|ở)$|(?:báo cáo|đề nghị|ý kiến|kết luận) của|"
     r"(?:quyết định|nghị quyết|nghị định|thông tư|chỉ thị|kế hoạch|công văn|công điện|thông báo) số)(?![^\W_])|"
     r"[\d/]+\s|/|[^\s]*\d%|(?:tăng|giảm)(?:\s(?:(?:được|thêm)\s)?\d|/(?:tăng|giảm))"
 )

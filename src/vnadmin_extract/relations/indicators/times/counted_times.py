@@ -57,7 +57,7 @@ _NO_THING = Pattern(
 )
 """Behind so many months that are none of the year's."""
 # "Trong 5 tháng, …" at the head of a sentence.
-_OPENS = Pattern(r"(?:^|[\n.;:+–-]\s?)(?:(?:Trong|Qua|Tính chung|Ước tính|Ước|Lũy kế|Cộng dồn|Bình quân)\s)?$")
+_OPENS = Pattern(r"(?:^|[\n.;:+–-]\s?)(?i:(?:trong|qua|tính chung|ước tính|ước|lũy kế|cộng dồn|bình quân)\s)?$")
 # "bình quân 4 năm", "3 năm qua", "kế hoạch 5 năm": so many years, those of the text.
 _COUNTED = Pattern(r"(?P<n>[2-9]|10) năm(?![^\W_])(?!\s\(?(?:19|20)\d)(?:\s(?P<past>qua|vừa qua|gần đây|liền))?")
 _COUNTING = Pattern(

@@ -23,6 +23,7 @@ from .own_times import OF_A_PLAN, is_in_closed_brackets, is_of_a_part, is_of_a_r
 from .programme_times import names_programme, years_of_stages
 from .sentence_openings import OPENS_TOTAL, SINCE_BEGUN, is_of_account, with_opening, without_asides
 from .stages_again import is_first_left, stages_again
+from .stocks import told_within
 from .time_spans import (
     EVERY_YEAR,
     STAGES,
@@ -58,11 +59,10 @@ _SINCE_NEW_YEAR = Pattern(r"(?i)từ đầu năm (?:(?:đến|tới|hết)\s)*(?
 _YEAR_END = Pattern(r"(?i)(?<![^\W_])(?:đến (?:hết|cuối)|hết|(?<!tháng )cuối) năm(?! (?:\d|trước|ngoái|học))")
 _AT_PRESENT = Pattern(r"(?i)(?<![^\W_])(?:(?:hiện|đến) nay|hiện (?:có|đã|đang|toàn|còn|tại))(?![^\W_])")
 _ORDERS = frozenset(("Công văn", "Công điện", "Thông báo"))
-_OPENING = 10
 _CONTINUES = ("Tuy nhiên", "Bên cạnh đó", "Bên cạnh những", "Ngoài ra", "Song", "Cùng với đó", "Mặc dù vậy")
 _OPENS_LIST = Pattern(r"[^.;:\d]{0,40}:\s*\(?(?:1|i|a)\)\s")
-_SECTION = 8000
-"""How far back a time spoken of is looked for."""
+_OPENING, _SECTION = 10, 8000
+"""Within how many signs a time opens a paragraph, and how far back one spoken of is looked for."""
 
 
 class Periods:
@@ -141,7 +141,7 @@ class Periods:
             return self.of(due)
         if near is None and "giai đoạn" in words:
             near = next((m for m in self.between(sentence_start, clause) if width(m) in STAGES), None)
-        if near is None and _THIS_MONTH.search(words):
+        if near is None and (_THIS_MONTH.search(words) or told_within(self.text.text, end)):
             near = self._last(sentence_start, clause, outside=True, until=at)
             if (near is None or near.as_of or near.cumulative) and (here := base or self.month):
                 return replace(here)  # no longer the title's time alone

@@ -33,8 +33,8 @@ _STOCK = Pattern(
 _DEEDS = ("lượt", "kwh", "m3")
 """Units of what comes about."""
 _NEW = Pattern(
-    r"(?i)(?<![^\W_])(?:(?<!nông thôn )mới|thêm|tăng|giảm|xử lý|thu hồi|phát sinh|cho vay|thu|trả|được công nhận)"
-    r"(?![^\W_])"
+    r"(?i)(?<![^\W_])(?:(?<!nông thôn )mới|thêm|tăng|giảm|xử lý|thu hồi|phát sinh|(?<!dư nợ )cho vay|thu|trả|"
+    r"được công nhận)(?![^\W_])"
 )
 # "Hiện nay, trên địa bàn có | 85 hợp tác xã", "Đến nay có | 12 xã": whatever it is, so many there are.
 _THERE_ARE = Pattern(
@@ -63,15 +63,26 @@ _SINCE = Pattern(r"(?i)(?<![^\W_])từ\s[^,;.]{1,30}\s$")
 # What comes about in a time and does not stand so on a day.
 _FLOW = Pattern(
     r"(?i)(?<![^\W_])(?:sản lượng|doanh thu|doanh số|giá trị sản xuất|kim ngạch|vận động|quyên góp|học phí|viện phí|"
-    r"thu được|thu (?:ngân sách|nội địa|phí|từ))(?![^\W_])"
+    r"thu được|thu (?:ngân sách|nội địa|phí|từ)|sản xuất (?:công nghiệp|nông nghiệp|lâm nghiệp|thủy sản|kinh doanh)|"
+    r"xuất khẩu|nhập khẩu|bán lẻ)(?![^\W_])"
 )
-# "… nợ thuế là 90 tỷ đồng. | Thu hồi 12 tỷ đồng"
+_TAKEN_IN = Pattern(r"(?i)(?<![^\W_])thu (?:ngân sách|nội địa|NSNN|phí|từ)(?![^\W_])")
+_TRADE = Pattern(r"(?i)(?<![^\W_])(?:kim ngạch|xuất khẩu|nhập khẩu)(?![^\W_])")
+# "… nợ thuế là 90 tỷ đồng. | Thu hồi 12 tỷ đồng", "… còn 12 tỷ đồng. | Nhân dân đã hiến 90 m2 đất"
 _DEED = Pattern(
-    r"(?i)[\W_]*(?:(?:toàn )?(?:tỉnh|ngành|huyện|thành phố)\s)?(?:(?:đã|trong kỳ|được)\s)*"
+    r"(?i)[\W_]*(?:(?:toàn )?(?:tỉnh|ngành|huyện|thành phố)\s|công tác\s|(?:[^\W\d_]+\s){1,5}(?=đã\s))?"
+    r"(?:(?:đã|trong kỳ|được)\s)*"
     r"(?:thu(?! nhập)(?: hồi)?|hoàn (?:thuế|trả)|xử (?:lý|phạt)|cấp|trồng|giải (?:quyết|ngân)|cho vay|chi(?: trả)?|"
-    r"nộp|tiếp nhận|kết nạp|tuyển|tạo|"
+    r"nộp|tiếp nhận|kết nạp|tuyển|tạo|làm(?! việc)|hiến|đóng góp|trợ cấp|khai thác|"
     r"đào tạo|thành lập|đón|khám|tiêm|xóa|hỗ trợ|kiểm tra|thanh tra|phát hiện|khởi tố|bắt)(?![^\W_])"
 )
+# "đến ngày 15/6 toàn tỉnh có | 42 xã đạt chuẩn"
+_STANDS = Pattern(r"(?i)(?<![^\W_])(?:có|còn|đang có)(?:\s(?:khoảng|trên|gần|hơn))?\s$")
+# "nợ xấu 12 tỷ đồng, thu hồi 3 tỷ đồng | trong tháng"
+_WITHIN = Pattern(r"\s(?:[^\W\d_]+\s){0,3}?trong (?:tháng|kỳ)(?=\s?[,;.)]|$)")
+# "huy động vốn đạt 900 tỷ đồng, tăng 5% | so với đầu năm": no sum that comes in is held against one of a day
+_SINCE_DAY = Pattern(r"[\s)]*so (?:với )?(?:thời điểm )?(?:(?:đầu|cuối) năm|(?:ngày )?31/12)(?![^\W_])")
+_TAKEN = Pattern(r"(?i)(?<![^\W_])(?:thu(?! nhập)|chi|xử lý|phát sinh|doanh thu|doanh số|giải ngân|giá)(?![^\W_])")
 _NEAR, _SENTENCE = 16, 90
 _YEAR = 360
 """Days: of a whole year the text may speak as of its end or not; shorter stretches are those of reports."""
@@ -100,7 +111,8 @@ def _is_level(text: str, draft: IndicatorDraft) -> bool:
     there_are = draft.quantity.currency is None and _THERE_ARE.search(text, max(0, begin - _SENTENCE), begin)
     if there_are and _SINCE.search(text, max(0, there_are.start() - 40), there_are.start()):
         there_are = None
-    stands = _STOCK.search(draft.name) or _STOCK_BEHIND.match(text, draft.end) or _issued(text, draft)
+    since = _is_held_against_day(text, draft)
+    stands = since or _STOCK.search(draft.name) or _STOCK_BEHIND.match(text, draft.end) or _issued(text, draft)
     if not there_are and not stands and not _IN_FORCE.search(text, max(0, begin - _SENTENCE), begin):
         return False
     if any(unit in draft.quantity.unit.lower() for unit in _DEEDS):
@@ -109,18 +121,38 @@ def _is_level(text: str, draft: IndicatorDraft) -> bool:
     if days >= _YEAR:
         by_its_end = days < _YEAR + 7 and _BY_YEAR_END.search(text, max(0, begin - _SENTENCE), begin)
         return bool(by_its_end) and not there_are
-    if draft.status == "target" or _NEW.search(draft.name) is not None:
+    if draft.status == "target":
+        return False
+    if since:
+        return True
+    if _NEW.search(draft.name) is not None:
         return False
     near = max(0, draft.start - _NEAR, text.rfind(". ", 0, draft.start) + 1)
     return _NEW.search(text, near, draft.start) is None
 
 
-def comes_about(stretch: str, last: IndicatorDraft) -> bool:
-    """Whether the words ``stretch`` before a value tell what comes about in a time, or what was done beside a level
-    that was told ``last``."""
-    return _FLOW.search(stretch) is not None or (
-        (_STOCK.search(last.name) is not None or "giải ngân" in last.name) and _DEED.match(stretch) is not None
-    )
+def _is_held_against_day(text: str, draft: IndicatorDraft) -> bool:
+    """Whether a sum of money that nobody took in or spent has changed since the year began or the last one ended."""
+    if draft.quantity.currency is None or "/" in draft.quantity.unit or _TAKEN.search(draft.name):
+        return False
+    return any(c.kind != "ratio" and _SINCE_DAY.match(text, c.end) for c in draft.comparisons)
+
+
+def comes_about(text: str, stretch: str, last: IndicatorDraft, *, long: bool) -> bool:
+    """Whether the words ``stretch`` before a value tell what comes about in a time (``long``: of more than a month), or
+    what was done beside a level that was told ``last``."""
+    near = max(0, last.start - _NEAR)
+    stands = _STOCK.search(last.name) or "giải ngân" in last.name or _STANDS.search(text, near, last.start)
+    if _FLOW.search(stretch) is not None:
+        # "đến ngày 15/6 thu ngân sách 90 tỷ đồng. Thu nội địa | 60 tỷ đồng": up to the same day
+        again = any(kind.search(stretch) and kind.search(last.name) for kind in (_TAKEN_IN, _TRADE))
+        return bool(stands or long) and not again
+    return bool(stands) and _DEED.match(stretch) is not None
+
+
+def told_within(text: str, behind: int) -> bool:
+    """Whether the words behind a value say that it came about in the time reported on: "35 tỷ đồng | trong tháng"."""
+    return _WITHIN.match(text, behind, behind + _SENTENCE) is not None
 
 
 def _issued(text: str, draft: IndicatorDraft) -> bool:

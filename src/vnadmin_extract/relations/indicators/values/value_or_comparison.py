@@ -195,7 +195,9 @@ def _share(text: str, quantity: QuantityMention, done: Sequence[Value]) -> _Read
         done[-2].comparisons.append(share := of_whole(quantity))
         return done[-2], share
     if again := change_again(text, quantity, done):
-        again = of_rate_beside(again, done)
+        told, again = again, of_rate_beside(again, done)
+        if told == again and is_rated(told[0]) and is_of_rate(told[0], told[0].comparisons[-1], told[1].value):
+            return None, None  # "4.560 hộ nghèo, chiếm 3,1%, giảm 1.230 hộ (| 0,9%)": of the rate
         again[0].comparisons.append(again[1])
         return again
     found = share_of_last(text, quantity, last.quantity, last.behind, last.comparisons, last.plan_of is not None)
