@@ -72,7 +72,7 @@ TAIL = (
 # Behind "liên quan" where those meant end, and not what it is that concerns them.
 _ACTS = (
     r"(?= *(?:[,;.:)\n]|$)| (?:phải|cần|(?:có|chịu) trách nhiệm|chủ động|chủ trì|phối hợp|khẩn trương|tổ chức|"
-    r"thực hiện|triển khai|rà soát|kiểm tra|báo cáo|tăng cường|đẩy mạnh|xây dựng|chỉ đạo|tiếp tục|tập trung|"
+    r"thực hiện|triển khai|rà soát|kiểm tra|báo cáo|tăng cường|đẩy mạnh|chỉ đạo|tiếp tục|tập trung|"
     r"hoàn thành|hoàn thiện|dự)(?![^\W_]))"
 )
 _SHORT_FOR = r"(?: \(UBND\)| Việt Nam| ?VN)? "

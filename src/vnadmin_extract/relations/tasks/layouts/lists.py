@@ -13,7 +13,7 @@ from ..drafting.times import share_list_deadline
 
 _WHOLE = 8
 """So many words say what is to be done."""
-_TELLS = Pattern(r"(?i)(?<![^\W_])(?:đã|còn|là|đạt|gặp|được|chưa)\s")
+_TELLS = Pattern(r"(?i)(?<![^\W_])(?:đã|còn|là|đạt|gặp|được|chưa|phát\s+hiện)\s")
 """A sentence that tells how things are, whatever it begins with."""
 _OF_WHICH = Pattern(
     r"(?:Trong\s+đó|Cụ\s+thể|Bao\s+gồm|Gồm|Trước\s+mắt|Chú\s+trọng|Tập\s+trung|Cần)(?:,\s[^.;:]{2,60})?\s*:[\s*]*"
