@@ -31,7 +31,13 @@ def marked(bare: str, context: Context) -> list[tuple[str, str | None]]:
         "Quy hoạch mạng lưới chợ đến 2035, định hướng đến 2040, đã được công bố.",
         # The paper came a little after the time that its order names.
         '- <d due="2031-06-30">Đến hết quý II năm 2031</d>, tất cả các phòng, ban phải xây dựng xong nội quy.',
-        '+ <d due="2031-06-30">Trong quý II năm 2031</d>: đối với các xã đã làm điểm phải hoàn chỉnh sổ theo mẫu.',
+        "Trong quý II năm 2031: đối với các xã đã làm điểm phải hoàn chỉnh sổ theo mẫu.",
+        "Trong quý II năm 2031, đối với các bệnh nhân phải chuyển tuyến, bệnh viện đã thanh toán chi phí.",
+        "Trong tháng 6/2031, riêng các xã miền núi phải ứng phó với rét đậm kéo dài.",
+        "Trong tháng 6/2031, với các hộ chăn nuôi nhỏ lẻ phải tiêu hủy đàn lợn, tỉnh đã hỗ trợ kịp thời.",
+        "Đến hết quý II năm 2031, các doanh nghiệp phải nợ lương công nhân do thiếu đơn hàng.",
+        "Đến hết quý II năm 2031, các nhà thầu phải tạm dừng thi công do thiếu cát đắp nền.",
+        "Đến hết tháng 6/2031, Tỉnh phải dùng ngân sách dự phòng để khắc phục hậu quả thiên tai.",
         "Trong quý II năm 2031: đối với các xã vùng cao, huyện đã phải cấp gạo cứu đói.",
         "Trong quý II năm 2031, đối với các hộ được miễn, số tiền không phải nộp là 3 tỷ đồng.",
         "Đến hết quý II năm 2031, số hộ phải di dời là 120 hộ.",
@@ -40,12 +46,30 @@ def marked(bare: str, context: Context) -> list[tuple[str, str | None]]:
         "Đến hết quý I năm 2031, các doanh nghiệp phải nộp 30 tỷ đồng tiền thuê đất.",
         # What was, beside what is to be done in a time to come.
         'Kiểm kê kho. <d due="2032-12-31">Trong năm 2032</d>, tổ chức thi tuyển cho người đã đủ điều kiện.',
-        'Các xã tuy đã có chợ nhưng còn chật, nên cần sửa lại và mở cửa <d due="2032-01-01">vào 01/01/2032</d>.',
+        '<d due="2032-12-31">Trong năm 2032</d>, tổ chức thi cho cán bộ, công chức đã đủ tiêu chuẩn.',
+        "Trong năm 2032, tổ chức bộ máy cho các xã đã được sáp nhập ổn định.",
+        "Trong năm 2032, tổ chức bộ máy mới đã đi vào hoạt động ổn định.",
+        "Trong năm 2032, xây dựng cơ bản tăng mạnh so với cùng kỳ.",
+        "Trong năm 2032, tổ chức 5 lớp tập huấn, số học viên tăng 20% so với năm 2031.",
+        "Trong năm 2032, triển khai luật có hiệu lực, dự báo khiếu nại tăng.",
+        "Các xã tuy đã có chợ nhưng còn chật, nên cần sửa lại và mở cửa vào 01/01/2032.",
+        "Năm 2030 đã thực hiện các việc cần thiết và dự kiến kết thúc vào tháng 9/2031.",
+        "Các hộ đã nhận tiền nên đồng ý di dời vào tháng 9/2031.",
+        "Kinh phí đã bố trí đủ, phần cần bổ sung sẽ được cấp vào tháng 9/2031.",
         "Trong năm 2032, tổng chi dự kiến là 30 tỷ đồng, tăng 5% so với năm 2031.",
         "Các xã đã xong báo cáo phải nộp vào ngày 15/3/2031.",
         # Reviews to come.
         'Đánh giá giữa kỳ Kế hoạch (<d due="2033-12-31">năm 2033</d>) và tổng kết (<d due="2035-12-31">năm 2035</d>).',
+        '- Tổ chức sơ kết (<d due="2033-12-31">năm 2033</d>) và tổng kết (<d due="2035-12-31">năm 2035</d>).',
         "Hội nghị tổng kết Chương trình (năm 2029) đã biểu dương 12 tập thể.",
+        "- Hội nghị tổng kết chương trình mục tiêu quốc gia (năm 2033) do Bộ Tài chính chủ trì.",
+        "- Phục vụ tổng kết Nghị quyết Đại hội (năm 2033), Sở Nội vụ rà soát số liệu.",
+        "- Sau tổng kết Đề án (năm 2033) sẽ nhân rộng mô hình.",
+        "- Đã có kế hoạch sơ kết (năm 2033).",
+        "- Kinh phí sơ kết, tổng kết (năm 2033) là 200 triệu đồng.",
+        "- Lập dự toán cho hội nghị tổng kết (năm 2033): 500 triệu đồng.",
+        "- Sơ kết vụ đông xuân (năm 2033) và triển khai vụ mùa.",
+        "- Đánh giá cuối kỳ dự án (tháng 12/2033) với sự tham gia của nhà tài trợ.",
         "Các xã loại I (năm 2033) và loại II (năm 2035) được phân bổ vốn theo tiêu chí.",
     ],
 )
@@ -74,12 +98,23 @@ ROWS = [
     ("Đề án giảm nghèo đến năm 2033 của các xã vùng cao, biên giới", []),
     ("Đến năm 2030, đã có 12 xã được công nhận đạt chuẩn.", []),
     ("Đến năm 2033", []),
+    ("Đến năm 2033, dân số dự báo đạt khoảng 1,2 triệu người.", []),
+    ("Đến hết năm 2033, toàn tỉnh có 12 dự án chuyển tiếp.", []),
+    ("Trước ngày 01/01/2033, luật cũ có hiệu lực.", []),
+    ("Trước ngày 01/01/2033, cấp huyện có 6 đơn vị.", []),
+    ("Trước ngày 31/12/2033, các khoản nợ xây dựng cơ bản phát sinh.", []),
+    ("Trong quý III/2031, tổ chức 5 lớp tập huấn.", []),
 ]
 
 
 @pytest.mark.parametrize(("cell", "times"), ROWS)
 def test_a_sentence_in_a_cell_of_a_plan(cell: str, times: list[tuple[str, str]]) -> None:
     assert marked(f"Nội dung\tChủ trì\n{cell}\tSở A", PLAN) == times
+
+
+@pytest.mark.parametrize("column", ["Hiện trạng", "Ghi chú", "Kết quả"])
+def test_a_cell_of_how_things_are(column: str) -> None:
+    assert marked(f"Nội dung\t{column}\nTrạm y tế\tĐến năm 2033, tỉnh có ít nhất 20 trạm.", PLAN) == []
 
 
 def test_a_cell_of_a_report() -> None:

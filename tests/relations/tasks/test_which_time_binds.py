@@ -57,6 +57,18 @@ DUE = [
         "2031-09-30",
     ),
     (
+        '11. Giao <a>Sở A</a> thi công cầu. Phấn đấu hoàn thành <d due="2031-09-30">trước ngày 30/9/2031</d>.',
+        "2031-09-30",
+    ),
+    (
+        '12. Giao <a>Sở A</a> hoàn thiện báo cáo. Phấn đấu gửi báo cáo <d due="2031-04-15">trước ngày 15/4/2031</d>.',
+        "2031-04-15",
+    ),
+    (
+        '13. Giao <a>Sở A</a> hoàn thiện đề án. Phấn đấu <d due="2031-06-30">trong quý II/2031</d> xong.',
+        "2031-06-30",
+    ),
+    (
         '10. <a>Sở A</a> phấn đấu <d due="2031-12-31">đến hết năm 2031</d> xóa hết điểm đen giao thông.',
         "2031-12-31",
     ),

@@ -72,7 +72,10 @@ REVIEWS = Pattern(
 
 
 _REACH = 140
-_ORDERS = Pattern(r"(?i)(?<![^\W_])(?:nên|(?<!đã )(?<!không )phải|cần)\s")
+_FOR_WHOM = Pattern(
+    r"\scho\s(?:cán bộ, công chức(?:, viên chức)?|[^\d,;.:]{3,60}?)\sđã\s(?:đủ|được|có|hết|qua)\s[^,;.]{0,60}"
+)
+_NO_ACT = Pattern(r"(?i),?\s*(?:tổ chức bộ máy|xây dựng cơ bản)\s")
 
 
 def body_acts(same: str, at: int) -> bool:
@@ -86,10 +89,19 @@ def acts_behind(same: str, at: int, end: int, *acts: Pattern) -> bool:
     return RESULT.search(after.partition(";")[0]) is None and any(act.match(after) for act in acts)
 
 
-def since_order(before: str) -> str:
-    """The words behind the last order of a clause, before which it may tell why: "đã làm nhưng còn yếu, nên cần …"."""
-    ends = [order.end() for order in _ORDERS.finditer(before)]
-    return before[ends[-1] :] if ends else before
+def told_of(after: str) -> bool:
+    """Whether words behind a year to come tell what was; those for whom something is done may have done their part: "tổ
+    chức thi nâng ngạch | cho cán bộ đã đủ tiêu chuẩn"."""
+    if _NO_ACT.match(after):
+        return RESULT.search(after) is not None
+    return RESULT.search(_FOR_WHOM.sub("", after)) is not None
+
+
+def somebody_must(after: str, doc_type: str | None, *, coming: bool, dated: bool) -> bool:
+    """Whether right behind a time that is ``coming``, or was just over in a ``dated`` order, somebody has to act."""
+    if coming and doc_type != "Báo cáo" and _SOMEBODY_MUST.match(after):
+        return True
+    return dated and doc_type in _OF_ORDERS and _MUST_FINISH.match(after) is not None
 
 
 def opens_act(same: str, at: int) -> bool:
@@ -116,16 +128,13 @@ MUST = Pattern(
     r"(?i),?\s*(?:phải|cần|cơ bản|ph[ấâ]n đ[ấầâ]u|hoàn thành|kết thúc|chấm dứt|tập trung|khẩn trương|"
     r"tiếp tục|quyết tâm)\s"
 )
-SOMEBODY_MUST = Pattern(
-    r"(?i),?\s+(?!(?:số|tổng số|tỷ lệ|có|còn)\s)(?:các|mỗi|[A-ZĐ])"
-    r"(?:(?!(?:còn|có|gồm)\s+\d|đã\s)[^\s;.]*\s+){1,12}?phải\s"
+_SOMEBODY_MUST = Pattern(r"(?i),?\s+(?:các|mỗi|[A-ZĐ])(?:[^\s;.]*\s+){1,12}?phải\s")
+_MUST_FINISH = Pattern(
+    r"(?i),?\s+(?:tất cả\s+)?(?:các|mỗi)\s(?:(?!(?:đã|còn|không|chưa)\s)[^\s;.]*\s+){1,12}?phải\s+(?:tiến hành\s+)?"
+    r"(?:hoàn thành|[^\W\d_]+\s[^\W\d_]+\s+xong)\s(?!là\s)"
 )
-"""Who has to act, and no count of those who have to."""
-CONCERNED_MUST = Pattern(
-    r"(?i)[:,]\s*(?:đối với|riêng|với)\s(?:các|những|một số|mỗi|từng|Sở|UBND|Ủy ban|Ban|Phòng)\s"
-    r"[^;.:]{2,150}?(?<!đã )(?<!thể )(?<!không )phải\s(?!là\s|đóng cửa|chịu\s)"
-)
-"""Whom an order concerns, what those have done before, and what they must: "đối với các xã đã làm điểm phải …"."""
+"""Who has to finish what by a time, be the paper of a few days later: "các sở phải xây dựng xong nội quy"."""
+_OF_ORDERS = ("Quyết định", "Kế hoạch", "Chương trình")
 MUST_REACH = Pattern(r"(?i)(?<![^\W_])phải\s+đạt\s+[^,;.]{0,20}\d[^,;.]{0,12}$")
 HAS = Pattern(r"(?i),?\s*(?:toàn\s|cả\s)[^,.;]{2,40}?\scó\s+(?:khoảng\s+|trên\s+|hơn\s+)?\d")
 """How much a whole province is to have, behind the year."""

@@ -15,7 +15,6 @@ from .act_words import (
     BODY_ACTS,
     BODY_MUST,
     COMPLETED,
-    CONCERNED_MUST,
     EXPECTED,
     HAS,
     IN_ORDER_TO,
@@ -34,7 +33,6 @@ from .act_words import (
     SETS_TARGETS,
     SHARE_DONE,
     SHARE_OF,
-    SOMEBODY_MUST,
     SOON,
     STARTS,
     STRIVES_UNTIL,
@@ -45,7 +43,8 @@ from .act_words import (
     UP_TO,
     acts_behind,
     clause_begin,
-    since_order,
+    somebody_must,
+    told_of,
 )
 from .levels import is_count, is_level
 from .ordered_times import is_ordered
@@ -210,8 +209,8 @@ def _until(
     if clause.rstrip().endswith("("):
         said = clause = ""  # a step on the way, told in a bracket: "12 xã (hết năm 2031 đạt 7 xã)"
     opens = not clause.strip(" *-+:")
-    known = coming or context.issued_on is not None  # what is past only looks late in an order
-    if opens and known and context.doc_type != "Báo cáo" and SOMEBODY_MUST.match(after[0]):
+    dated = context.issued_on is not None
+    if opens and somebody_must(after[0], context.doc_type, coming=coming, dated=dated):
         return True
     if MUST.match(after[0]) or (coming and _to_come(word, clause, after[0], context)):
         return True
@@ -321,7 +320,8 @@ def _within(word: str, mention: DateMention, before: str, after: str, report: bo
             return False
         # What is aimed at is not reached yet: "phấn đấu … đạt 70% trong năm …".
         if not before.strip(" *-+") and not report and mention.precision == "year":
-            return bool(STARTS.match(after) or BODY_MUST.match(after)) and (ahead or not RESULT.search(after))
+            told = told_of(after) if ahead else RESULT.search(after)
+            return bool(STARTS.match(after) or BODY_MUST.match(after)) and not told
         aimed = bool(
             _STRIVES.search(before)
             or MUST_REACH.search(before)
@@ -337,8 +337,7 @@ def _within(word: str, mention: DateMention, before: str, after: str, report: bo
         return not result
     if not before.strip(" *-+"):
         told = ACT.match(after) or BODY_MUST.match(after) or (ahead and BODY_ACTS.match(after))
-        told = told if not RESULT.search(after.partition(";")[0]) else None
-        return not report and bool(told or CONCERNED_MUST.match(after))
+        return not report and bool(told) and not RESULT.search(after.partition(";")[0])
     if report and (not strong or _REPORTS_ON.search(before)):
         return False
     if (ahead or _MEASURED.search(before)) and not report and not result and not PLANNED.search(before):
@@ -369,7 +368,7 @@ def _on(mention: DateMention, before: str, after: str, context: Context) -> bool
     coming = issued is None or (mention.end_date is not None and mention.end_date >= issued)
     if mention.precision == "year" and aims and coming and _SHARE_THEN.search(before) and not _TOLD_OF.search(before):
         return True
-    if RESULT.search(since_order(before) if coming else before) or re.match(
+    if RESULT.search(before) or re.match(
         r"(?i),?\s*(?:ước|đã|đạt|có|toàn|tổng(?! kết| hợp| rà)|giá trị|số(?! h[oó][aá]))\b", after
     ):
         return False

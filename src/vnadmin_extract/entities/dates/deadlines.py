@@ -58,10 +58,16 @@ _GOES_ON = Pattern(r"\)\s*[^\W\d_]")
 """Behind a bracket that tells when something is held, and not by when: "tổ chức kỳ thi (từ 24 - 27/6) | an toàn"."""
 _CLOSES = Pattern(r"[*\s]*Trên đây là\s[^,;.]*")
 """The paper says at its end what it was, and for what time."""
-_OPENS_SENTENCE = Pattern(
-    r"(?P<sign>[.;]\s+|)(?P<word>Đến|Trong|Trước|Hết|Chậm\s+nhất)\s+(?:hết\s+|cuối\s+)?(?:ngày\s+)?$"
-)
+_OPENS_SENTENCE = Pattern(r"(?P<sign>[.;]\s+|)(?P<word>Đến|Trước|Hết|Chậm\s+nhất)\s+(?:hết\s+|cuối\s+)?(?:ngày\s+)?$")
 """A time that a sentence of a table's cell begins with."""
+_AIMS = Pattern(
+    r"(?i),\s(?:[^.;]{0,80}\s)?(?:phấn\s+đấu|hoàn\s+thành|phải\s+đạt|đạt\s+(?:trên|hơn|khoảng|\d[\d.,]*)|"
+    r"(?:(?:đạt|có)\s+(?:ít\s+nhất|tối\s+thiểu)|có\s+(?:trên|hơn)|có\s+\d[\d.,]*(?=\s?%)))(?![^\W_])"
+)
+"""Behind it, what is to be done or reached by then."""
+_TOLD_IN_CELL = Pattern(r"(?i)(?<![^\W_])(?:đã|dự\s+báo|ước)\s")
+_STATE = Pattern(r"(?i)trạng|tình\s+hình|ghi\s+chú|kết\s+quả|tồn\s+tại|hiện\s+có")
+"""The name of a column that tells how things are."""
 _XONG = Pattern(r"(?i)xong\s+")
 _start = attrgetter("start")
 _LAST_DAY_WORDS = ("trước", "chậm", "muộn", "vào", "xong trước", "không")
@@ -134,7 +140,7 @@ def _dated(
     for mention in spans_joined(same, [to_come(d, context) for d in dates]):
         paragraph = text.paragraph_at(mention.start)
         if paragraph.zone == "table" and context.doc_type in SETS_TARGETS:
-            paragraph = _sentence_in_cell(same, mention, paragraph) or paragraph
+            paragraph = _sentence_in_cell(same, text, mention, paragraph) or paragraph
         if paragraph.zone not in ("body", "footnote"):
             continue
         deadline = goes_on(same, last, mention) if last else None
@@ -143,11 +149,17 @@ def _dated(
             yield last
 
 
-def _sentence_in_cell(same: str, mention: DateMention, row: Paragraph) -> Paragraph | None:
-    """The rest of the cell that ``mention`` stands in, as a paragraph, where it opens a sentence: "Đến năm 2031, tỉnh
-    có …"."""
-    cell = next((cell for cell in row.cells if cell[0] <= mention.start < cell[1]), None)
+def _sentence_in_cell(same: str, text: StructuredText, mention: DateMention, row: Paragraph) -> Paragraph | None:
+    """The rest of the cell that ``mention`` stands in, as a paragraph, where it opens a sentence that sets an aim:
+    "Đến năm 2031, tỉnh có ít nhất …"."""
+    column, cell = next(((i, c) for i, c in enumerate(row.cells) if c[0] <= mention.start < c[1]), (0, None))
     if cell is None or not same.startswith(",", mention.end):
+        return None
+    aim = _AIMS.match(same, mention.end, cell[1])
+    if aim is None or _TOLD_IN_CELL.search(same, mention.end, aim.end()):
+        return None
+    names = next((table.columns for table in text.tables if row.index in table.rows), ())
+    if column >= len(names) or _STATE.search(names[column]):
         return None
     opened = _OPENS_SENTENCE.search(same, max(cell[0], mention.start - 24), mention.start)
     if opened is None or (opened["sign"] == "" and opened.start() > cell[0]):

@@ -25,10 +25,13 @@ _BRACKETED = Pattern(
 )
 """A bracket of nothing but times at the end of an item: "(Quý III/2024 và thường xuyên)"."""
 
+_REVIEWED = r"(?:sơ\s+kết|tổng\s+kết|(?:giữa|cuối|đầu)\s+kỳ)(?:\s[^,;.:()]{1,80})?\s\("
 _REVIEW = Pattern(
-    r"(?i)(?<![^\W_])(?:sơ\s+kết|tổng\s+kết|(?:báo\s+cáo|đánh\s+giá)\s+(?:giữa|cuối|đầu)\s+kỳ)(?:\s[^,;.:()]{1,80})?\s\(\s*$"
+    rf"(?:Báo\s+cáo|Đánh\s+giá|Tổ\s+chức|Tiến\s+hành)\s+(?:(?:báo\s+cáo|đánh\s+giá)\s+)?{_REVIEWED}"
+    rf"(?:năm\s+\d{{4}}\)\s+và\s+(?:(?:báo\s+cáo|đánh\s+giá)\s+)?{_REVIEWED})?\s*"
 )
-"""Before the coming year of a review, in a bracket of its own: "báo cáo giữa kỳ thực hiện Kế hoạch (năm 2031)"."""
+"""A sentence that is a review, up to the bracket of its year: "Báo cáo giữa kỳ thực hiện Kế hoạch (năm 2031)"."""
+_REVIEW_ENDS = Pattern(r"\)(?:\s*(?:[.;*]|$|\n)|,?\s+và\s|,\s+gửi\s)")
 _FROM = Pattern(r"(?i)(?<![^\W_])từ\s[^;:.]{1,50}$")
 _FROM_ON = Pattern(r"[\s*]*(?P<t>Từ\s[^;:.,]{3,40})")
 _BARE_LABEL = Pattern(r"(?i)[*\s]*th\s?ờ\s?i\s+gian\s*:\s*$")
@@ -118,7 +121,11 @@ def _is_review(same: str, mention: DateMention, start: int, paragraph: Paragraph
     issued, first = context.issued_on, mention.start_date
     if issued is None or first is None or first <= issued or paragraph.heading or context.doc_type == "Báo cáo":
         return False
-    return _REVIEW.search(same, max(paragraph.content, start - 120), start) is not None
+    if mention.precision != "year" or not _REVIEW_ENDS.match(same, mention.end):
+        return False
+    signs = [same.rfind(sign, paragraph.content, start) for sign in (". ", "; ")]
+    begin = max([paragraph.content, *(at + 2 for at in signs if at >= 0)])
+    return start - begin < 200 and _REVIEW.fullmatch(same, begin, start) is not None
 
 
 def opens_line(

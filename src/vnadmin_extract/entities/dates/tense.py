@@ -7,7 +7,7 @@ from datetime import date
 
 from ...document import Context
 from ...patterns import Pattern
-from .act_words import CONCERNED_MUST, RESULT, SETS_TARGETS, STRIVES_UNTIL, STRONG, SUBMITS
+from .act_words import RESULT, SETS_TARGETS, STRIVES_UNTIL, STRONG, SUBMITS
 
 _DONE_BEFORE = Pattern(r"(?i)(?<![^\W_])đã\s[^,;]*(?:(?:,\s[^,;]*)?,\s+hoàn\s+thành\s*)?$")
 _ORDER = Pattern(rf"(?i)\b(?:giao|yêu cầu|đề nghị|phải|cần|hoàn thành|xong|báo cáo|{SUBMITS})\b")
@@ -57,8 +57,5 @@ def _late_order(before: str, after: str, due: date, context: Context) -> bool:
         return not _DONE_BEFORE.search(before)
     if context.issued_on is None or context.doc_type == "Báo cáo":
         return False
-    if (context.issued_on - due).days > 45:
-        return False
-    if not before.strip(" *-+") and CONCERNED_MUST.match(after):
-        return True
-    return bool(_ORDER.search(before) or _ORDER.search(after)) and not RESULT.search(before + after)
+    near = (context.issued_on - due).days <= 45
+    return near and bool(_ORDER.search(before) or _ORDER.search(after)) and not RESULT.search(before + after)

@@ -40,7 +40,6 @@ from .drafting.times import bind_later, share_closing_deadline, share_common_dea
 from .layouts.asked_in_letters import asked_to_direct
 from .layouts.blocks import read_blocks
 from .layouts.cards import continued, is_card_line, read_cards, read_inline, read_named
-from .layouts.concerned import concerned, names_who_must
 from .layouts.heads import (
     announced,
     announces,
@@ -184,7 +183,6 @@ def _read_paragraph(reader: Reader, paragraph: Paragraph) -> None:
     start = past_label(reader, paragraph.content, head_end)
     listed = paragraph.marker is not None and not background
     own = read_assignments(reader.scene, start, head_end, opened=continues, listed=listed)
-    own = own or concerned(reader, paragraph, start, head_end)
     if background:
         own = orders_among(reader, own)
     elif paragraph.marker is None and paragraph.parent is None:
@@ -232,8 +230,6 @@ def _has_its_subject(text: str, first: Assignment, start: int) -> bool:
     """Whether a line under a heading opens with an adverbial, and then names a body of its own that acts."""
     if first.start > start or first.force != "subject":
         return False
-    if names_who_must(text, start, first.lead):
-        return True
     times = bool(first.lead) and _AT_TIMES.fullmatch(text, start, first.lead[0].start)
     return bool(times) or _GROUNDS.match(text, start, first.end) is not None
 

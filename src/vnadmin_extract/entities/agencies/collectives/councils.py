@@ -69,6 +69,12 @@ TAIL = (
     rf"(?: [^\W\d_]+){{0,4}}? đi qua| có điều tiết (?:ngân sách )?(?:về )?(?:ngân sách )?(?:Trung ương|TW))?"
     r"(?:(?: có)? liên quan| khác(?= ?[,;.:)]| [^\W\d_]+ [^\W\d_]+ )(?! nhau))?"
 )
+# Behind "liên quan" where those meant end, and not what it is that concerns them.
+_ACTS = (
+    r"(?= *(?:[,;.:)\n]|$)| (?:phải|cần|(?:có|chịu) trách nhiệm|chủ động|chủ trì|phối hợp|khẩn trương|tổ chức|"
+    r"thực hiện|triển khai|rà soát|kiểm tra|báo cáo|tăng cường|đẩy mạnh|chỉ đạo|tiếp tục|tập trung|"
+    r"hoàn thành|hoàn thiện|dự)(?![^\W_]))"
+)
 _SHORT_FOR = r"(?: \(UBND\)| Việt Nam| ?VN)? "
 _OF_MANY = (
     rf"{_SHORT_FOR}(?:(?:các|\d{{1,3}}(?! cấp)) (?:cấp|"
@@ -79,7 +85,7 @@ _OF_MANY = (
     rf" (?:trực )?thuộc (?:tỉnh|thành phố)(?! {_NAME}))?{TAIL})|"
     rf"{_UNITS}(?: ?(?:,|và|/|[-–]) ?(?:đặc khu {_NAME}|{_UNITS}(?! {_NAME})))+"
     rf"(?: trực thuộc (?:Trung ương|TW|TƯ)| trong tỉnh|"
-    rf" thuộc tỉnh)?(?:(?: có)? liên quan(?! (?:đến|tới)))?|"
+    rf" thuộc tỉnh)?(?:(?: có)? liên quan{_ACTS})?|"
     rf"{_PAIR}(?:(?:, | và |/){_UNITS})*(?! {_NAME})|"
     r"cấp (?:tỉnh|huyện|xã|phường)(?: ?(?:,|và) ?(?:cấp )?(?:huyện|xã|phường|thị trấn|tỉnh|đặc khu)(?![^\W_]))*|"
     r"cùng cấp|ở địa phương)(?![^\W_])"

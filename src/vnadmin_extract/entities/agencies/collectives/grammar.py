@@ -6,6 +6,7 @@ cut where a second group begins, and kept or left by what stands around it.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
@@ -42,6 +43,10 @@ _RELATED, _QUALIFIER, _THROUGH = Pattern(RELATED), Pattern(QUALIFIER), Pattern(T
 _LOCAL, _LOCAL_FIELD = Pattern(LOCAL), Pattern(LOCAL_FIELD)
 _TOPIC, _WITHIN = Pattern(TOPIC), Pattern(WITHIN)
 _AUTHORIZED, _BUSINESS = Pattern(AUTHORIZED), Pattern(BUSINESS)
+_MOVED = Pattern(
+    r"(?<![^\W_])(?:cử|điều động|điều chuyển|luân chuyển|biệt phái|bàn giao|chuyển(?! đổi)|sáp nhập|di chuyển)"
+    r"(?![^\W_])[^.;:\n]*$"
+)
 # What stands before is looked at afterwards.
 _SIGNS = (
     "các ", "những ", "từng ", "mỗi ", "một số ", "nhiều ", "quý ",
@@ -188,12 +193,21 @@ def _placed(text: str, small: str, item: str, end: int, limit: int) -> int:
         if item == "cơ quan" and not more:
             more = _AUTHORIZED.match(small, end)
         if item.startswith(("cơ quan", "đơn vị")) and not more:
-            more = _THROUGH.match(small, end)
+            more = _through(small, end)
     elif item.startswith(("cấp ủy", "chính quyền")):
         more = _THROUGH.match(small, end)
     else:
         return end
     return more.end() if more and more.end() <= limit and not _name_follows(text, more.end()) else end
+
+
+def _through(small: str, end: int) -> re.Match[str] | None:
+    """The levels that the bodies reach through, where nobody goes and nothing is handed over from one to another."""
+    more = _THROUGH.match(small, end)
+    if more is None or " xuống " in more[0] or _MOVED.search(small, max(0, end - 90), end):
+        return None
+    first, _, last = more[0].removeprefix(" từ ").replace("cấp ", "").partition(" đến ")
+    return None if first == last else more
 
 
 def _name_follows(text: str, end: int) -> bool:
@@ -203,11 +217,6 @@ def _name_follows(text: str, end: int) -> bool:
 def _force_of_persons(small: str, item: Item) -> bool:
     """ "Lực lượng điều tra viên": persons, told by the noun that follows."""
     return item.text == "lực lượng" and item.qualified == item.end and not actor(small[item.end : item.end + 30])
-
-
-def _fields_too(item: Item) -> bool:
-    """ "Mỗi sở, ban, ngành, mỗi lĩnh vực": the fields of work, told beside the bodies."""
-    return item.text == "lĩnh vực" and item.joined.endswith(EACH) and not item.related
 
 
 def _cut(small: str, items: list[Item], announced: bool) -> list[Item]:
@@ -225,7 +234,7 @@ def _cut(small: str, items: list[Item], announced: bool) -> list[Item]:
         if apart or (" và " in item.joined and _general(items[i:], anew, i == 1) and not _owned(small, items[-1])):
             items = items[:i]
             break
-    while len(items) > 1 and (_force_of_persons(small, items[-1]) or _fields_too(items[-1])):
+    while len(items) > 1 and _force_of_persons(small, items[-1]):
         items = items[:-1]
     while items and items[-1].kind == "weak" and not items[-1].related and not _one_of_them(small, items):
         items = items[:-1]

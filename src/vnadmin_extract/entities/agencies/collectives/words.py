@@ -38,6 +38,15 @@ _FIELD = (
     r"điều tra|(?:tiến hành )?tố tụng|nội chính|khối (?:đảng|chính quyền|đoàn thể)"
 )
 _SCHOOL = r"(?:đại học|cao đẳng|trung cấp|mầm non|tiểu học|thcs|thpt|phổ thông)(?: sư phạm| nghề)?(?![^\W_])"
+# "các đơn vị sự nghiệp y tế, | giáo dục và đào tạo | báo cáo": taken with all the fields, or with the first alone.
+_FIELD_OF_SERVICE = (
+    r"(?:giáo dục(?: và đào tạo)?|đào tạo|y tế|văn hóa|thể thao|du lịch|khoa học|công nghệ|kinh tế|thông tin|"
+    r"truyền thông)"
+)
+_FIELDS_END = (
+    r"(?= *(?:[.;:)\n]|$)|, (?:các |những )| (?:thực hiện|triển khai|xây dựng|rà soát|báo cáo|tổ chức|phải|cần|"
+    r"có trách nhiệm|chủ động|công lập|trên địa bàn|trực thuộc|thuộc)(?![^\W_]))"
+)
 _ARM = (
     r"(?:thanh tra|kiểm tra|kiểm toán|điều tra|công an|quân sự|tư pháp|thi hành án(?: dân sự)?|thuế|hải quan|tài chính|"
     r"kho bạc|kiểm sát|tòa án|truy tố|xét xử|kiểm lâm|quản lý thị trường|biên phòng|nội chính|tố tụng|thống kê|"
@@ -96,7 +105,7 @@ _ITEMS = {
         r"(?:(?<=phòng, )|(?<=tâm, ))trạm(?! (?:y tế|thu|bơm|biến|xăng|cấp|xử|trưởng))|"
         r"đơn vị(?! (?:hành chính(?! sự nghiệp)|kinh tế|bầu cử|tính|đo)\b)"
         r"(?: (?:dự toán(?: ngân sách)?|ngành dọc|sự nghiệp(?: (?:công lập|giáo dục(?: và đào tạo)?|y tế|văn hóa|"
-        r"khoa học|kinh tế)(?:(?:(?:, | và )(?:giáo dục|y tế|văn hóa|thể thao))+(?= *(?:[,.;:)\n]|$)))?)?"
+        rf"khoa học|kinh tế)(?:(?:(?:, | và ){_FIELD_OF_SERVICE})+{_FIELDS_END})?)?"
         r"(?: có thu)?|chủ rừng|"
         r"chức năng|sử dụng ngân sách|chuyên môn|quân đội|điện lực|truyền thông(?: đại chúng)?|báo chí))?|"
         r"địa phương|"

@@ -192,7 +192,8 @@ _GROUPS = (
     (r"(?<=thuộc )C[P\u0420](?![^\W_])", "Chính phủ"), (r"(?<![^\W_])(?:TP|Tp)\.?(?![^\W_])", "thành phố"),
     (r"(?<![^\W_])TX\.?(?![^\W_])", "thị xã"), (r"(?<=Công tác |công tác )MT(?![^\W_])", "Mặt trận"),
     (r"(?<=xã, )TT(?![^\W_])|(?<=phường, )TT(?![^\W_])|(?<=xã - )TT(?![^\W_])|(?<=xã và )TT(?![^\W_])", "thị trấn"),
-    (r"(?:(?<=quận)|(?<=huyện)|(?<=xã)|(?<=phường)) ?[-–] ?(?=(?:huyện|phường|xã|thị (?:xã|trấn))(?![^\W_]))", ", "),
+    (r"(?:(?<=tỉnh)|(?<=quận)|(?<=huyện)|(?<=xã)|(?<=phường)|(?<=thị trấn)|(?<=thành phố)) ?[-–] ?"
+     r"(?=(?:thành phố|quận|huyện|phường|xã|thị (?:xã|trấn)|đặc khu)(?![^\W_]))", ", "),
     (r"^TTYT(?= các )", "Trung tâm Y tế"), (r"^PNV(?= các )", "Phòng Nội vụ"),
     (r" \(UBND\)", ""), (r"^TT\.?(?= các )", "Thường trực"), (r"(?<=các )UB(?![^\W_])", "Ủy ban"),
     (r"(?<=của )QH$", "Quốc hội"), (r"(?<=cơ sở )KCB(?![^\W_])", "khám chữa bệnh"),

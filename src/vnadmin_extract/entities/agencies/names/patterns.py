@@ -120,7 +120,7 @@ CLOSE_HEADS = (
 # … wide ones may hold a whole topic: "Ban Chỉ đạo … về phát triển khoa học, công nghệ và chuyển đổi số".
 WIDE_HEADS = (
     r"Ban [Cc]hỉ đạo", r"BCĐ(?:TW)?", r"Ban [Cc]hỉ huy", r"BCH(?= (?:[Pp]hòng|PCTT|PCLB|PTDS))",
-    r"(?:Tổ|Nhóm) [Cc]ông tác", r"(?:Tổ|Nhóm) (?:chuyên viên )?[Gg]iúp việc(?: Ban [Cc]hỉ đạo)?",
+    r"(?:Tổ|Nhóm) [Cc]ông tác", r"(?:Tổ|Nhóm) [Gg]iúp việc(?: Ban [Cc]hỉ đạo)?",
     r"Hội đồng(?= (?:thẩm định|kiểm tra nhà nước|thi đua|tư vấn|"
     r"phối hợp(?! (?:với|cùng|các|Sở|UBND|Ban|Công an)(?![^\W_]))|"
     r"quốc gia|phổ biến|điều phối|lý luận|nghĩa vụ|"

@@ -66,17 +66,25 @@ def _unit_in_bracket(scene: Scene, at: int, end: int) -> re.Match[str] | None:
 
 
 def _members_named(scene: Scene, at: int, bracket: re.Match[str]) -> tuple[AgencyMention, ...]:
-    """The bodies of a group that a bracket behind it names: "các cơ quan Trung ương (Cục Thuế, Cục Hải quan)"."""
+    """The bodies of a group that a bracket right behind it names: "các cơ quan Trung ương (Cục Thuế, Cục Hải quan)"."""
     before = scene.within(max(0, at - _FAR), at)
-    if not _UNIT.gave(bracket) or not before or not before[-1].members[-1].collective:
+    group = before[-1].members[-1] if before else None
+    if not _UNIT.gave(bracket) or group is None or scene.text[group.end : bracket.start()].strip():
         return ()
-    if scene.text[bracket.start() : bracket.start("n")].strip() != "(":
-        return ()  # "(thuộc Sở A, Sở B)": whose units they are
+    told = scene.text[max(0, group.start - 8) : group.end].lower()
+    if not group.collective or "thuộc" in told or not _GENERAL.match(scene.text, group.start):
+        return ()
     named = tuple(m for g in scene.within(bracket.start(), bracket.end()) for m in g.members)
-    return named if len(named) > 1 and not any(m.collective for m in named) else ()
+    ends = [bracket.start(), *(m.end for m in named)]
+    begins = [*(m.start for m in named), bracket.end()]
+    bare = all(_BETWEEN_NAMES.fullmatch(scene.text, a, b) for a, b in zip(ends, begins, strict=True))
+    return named if bare and len(named) > 1 and not any(m.collective for m in named) else ()
 
 
 _FAR = 160
+_GENERAL = Pattern(r"(?i)(?:các\s+)?(?:cơ\s+quan|đơn\s+vị|sở|bộ|ban|ngành)[\s,]")
+"""Bodies in general; the offices of councils are units of theirs: "UBND các xã (Phòng A, Phòng B)"."""
+_BETWEEN_NAMES = Pattern(r"\s*\(\s*|\s*,\s*|,?\s+và\s+|\s*;\s*|\s*\)")
 RUN_ON = Pattern(rf"[\s_:.]*[-–—]\s+(?=[{words.UPPER}])")
 """Between a heading and its first item that stands in the same line: "b) Sở A - Trình …"."""
 _DASH = Pattern(rf"(?:\s+|(?<=\s))[-–—]\s+(?=[{words.LOWER}])")

@@ -27,8 +27,14 @@ _DONE_IN = Pattern(
 _TO_COMPLETE = Pattern(r"(?i)(?<!mục\stiêu\s)(?<!danh\smục\s)(?<!đã\s)(?<!chưa\s)hoàn\s+thành\s[^;:]*$")
 """The same, however long it is told."""
 _STRIVES = Pattern(r"(?:^|[.;])\s*ph[ấâ]n\s+đ[ấầâ]u\s[^.;]*$")
-_GOAL_APART = Pattern(r"[^\W_][.…]\s+ph[ấâ]n\s+đ[ấầâ]u\s[^.;]*$")
-"""A goal that a sentence of its own sets behind what is to be done: when it is reached, and not when the act is due."""
+_GOAL_APART = Pattern(r"[^\W_][.…]\s+(?P<goal>ph[ấâ]n\s+đ[ấầâ]u\s[^.;]*)$")
+"""A goal that a sentence of its own sets behind what is to be done."""
+_MEASURED = Pattern(r"(?:[^.;\n]|\.(?=\d)){0,120}?\s\d[\d.,]*\s?(?:%|[^\W\d_]{2})")
+_COMPLETES = Pattern(
+    r"(?i)(?:[^.;\n]|\.(?=\d)){0,160}?\s(?:trình|gửi|hoàn\s+thành|ban\s+hành|phê\s+duyệt|xong|đưa|khởi\s+công|thông\s+xe|"
+    r"khánh\s+thành|bàn\s+giao|kết\s+thúc)(?![^\W_])"
+)
+"""What makes the goal the end of the work."""
 _ENSURES = Pattern(r";\s*(?:bảo\s+đảm|đảm\s+bảo)\s+$")
 """A goal that a clause of its own adds to what is to be done: it binds where nothing else does."""
 _HANDS_IN = Pattern(r"[^.;]{0,120}?\s(?:trình|gửi|hoàn\s+thành|ban\s+hành)(?![^\W_])")
@@ -90,6 +96,15 @@ def choose_deadline(
     return best[2] if best else None
 
 
+def _sets_a_measure(text: str, near: str, end: int) -> bool:
+    """Whether a goal behind the act sets how much is reached by its time, which is not when the act is due: "Sở A đẩy
+    mạnh quảng bá. Phấn đấu đến hết năm 2031 đón 2 triệu lượt khách"."""
+    apart = _GOAL_APART.search(near)
+    if apart is None or _COMPLETES.match(apart["goal"]) or _COMPLETES.match(text, end):
+        return False
+    return bool(_MEASURED.match(text, end) or _MEASURED.match(apart["goal"]))
+
+
 def _goes_on(text: str, at: int, end: int) -> bool:
     """Whether only another thing stands between two times, and no other act."""
     part = _NEXT_PART.fullmatch(text, at, end)
@@ -112,7 +127,7 @@ def _score(text: str, deadline: DeadlineMention, spans: Sequence[tuple[int, int]
     if inside and not cue:
         alone = _OPENED.search(before) and text.startswith(")", deadline.end)
         return 1 if alone else None
-    if _GOAL_APART.search(near) and not _HANDS_IN.match(text, deadline.end):
+    if _sets_a_measure(text, near, deadline.end):
         return None
     if _STRIVES.search(near) or (_ENSURES.search(near) and not _HANDS_IN.match(text, deadline.end)):
         return 0

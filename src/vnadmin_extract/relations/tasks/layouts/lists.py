@@ -13,6 +13,12 @@ from ..drafting.times import share_list_deadline
 
 _WHOLE = 8
 """So many words say what is to be done."""
+_TELLS = Pattern(r"(?i)(?<![^\W_])(?:đã|còn|là|đạt|gặp|được|chưa|phát\s+hiện)\s")
+"""A sentence that tells how things are, whatever it begins with."""
+_OF_WHICH = Pattern(
+    r"(?:Trong\s+đó|Cụ\s+thể|Bao\s+gồm|Gồm|Trước\s+mắt|Chú\s+trọng|Tập\s+trung|Cần)(?:,\s[^.;:]{2,60})?\s*:[\s*]*"
+)
+"""What announces the parts of the order before it."""
 _THINGS = Pattern(r"(?:các|những)\s+(?P<n>[^\W\d_]+\s+[^\W\d_]+)(?:\s+sau(?:\s+đây)?)?\s*:[\s*]*$")
 """What the items of a list are, where they begin with the same words: "hoàn thiện các báo cáo: (1) Báo cáo …"."""
 
@@ -78,7 +84,8 @@ def _inherit_sentence(reader: Reader, paragraph: Paragraph, end: int, above: Hea
     last = reader.text.sentence_at(end - 2)
     stop = last.start if last else paragraph.content
     said = reader.text.text[paragraph.content : stop]
-    if len(said.split(maxsplit=_WHOLE)) >= _WHOLE and words.opens_an_order(said):
+    whole = len(said.split(maxsplit=_WHOLE)) >= _WHOLE and words.opens_an_order(said) and not _TELLS.search(said)
+    if whole and _OF_WHICH.fullmatch(reader.text.text, stop, end):
         inherit(reader, paragraph, paragraph.content, stop, above)
 
 
