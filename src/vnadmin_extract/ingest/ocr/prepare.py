@@ -11,8 +11,7 @@ from numpy.typing import NDArray
 
 Gray = NDArray[np.uint8]
 
-_MAX_SKEW = 6.0  # degrees; more is rare, and looked for where the most is best
-_FAR_SKEW = 10.0
+_MAX_SKEW = 10.0  # degrees; more is a photograph, which the corners of its sheet put right
 _MIN_SKEW = 0.06
 _COLOURED = 50  # between channels; the blur of black ink's edges is less
 _LITTLE = 60  # pixels in sixteen of a page's
@@ -111,8 +110,6 @@ def estimate_skew(gray: Gray) -> float:
         return 0.0
     half = cv2.resize(ink, None, fx=0.5, fy=0.5, interpolation=cv2.INTER_AREA)
     best = _sharpest(half, np.arange(-_MAX_SKEW, _MAX_SKEW + 0.01, 0.5))
-    if abs(best) == _MAX_SKEW:
-        best = _sharpest(half, np.copysign(np.arange(_MAX_SKEW, _FAR_SKEW + 0.01, 0.5), best))
     best = _sharpest(ink, np.arange(best - 0.5, best + 0.51, 0.1))
     return float(_sharpest(ink, np.arange(best - 0.08, best + 0.081, 0.02)))
 
