@@ -118,11 +118,6 @@ def test_parts_are_of_the_value_and_not_of_what_it_was() -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        # what was done, or comes about in a time, beside what stands so on a day
-        ("Đến ngày 15/8 có 31 xã đạt chuẩn. Nhân dân đã hiến 900 m2 đất.", ["15/8", "31/8"]),
-        ("Đến ngày 15/8 có 31 hợp tác xã hoạt động. Kết nạp 120 thành viên.", ["15/8", "31/8"]),
-        ("Đến ngày 15/8 có 3.100 doanh nghiệp. Sản xuất công nghiệp đạt 90 tỷ đồng.", ["15/8", "31/8"]),
-        ("Giải ngân đến 15/8 đạt 90 tỷ đồng. Làm được 12 km đường huyện.", ["15/8", "31/8"]),
         ("Dư nợ đến ngày 15/8 là 90 tỷ đồng, thu hồi nợ xấu được 3 tỷ đồng trong tháng.", ["15/8", "31/8"]),
         # up to the same day
         ("Đến ngày 15/8 có 31 xã đạt chuẩn. Bình quân mỗi xã đạt 16 tiêu chí.", ["15/8", "15/8"]),
@@ -130,9 +125,10 @@ def test_parts_are_of_the_value_and_not_of_what_it_was() -> None:
         ("Đến ngày 15/8, xuất khẩu 90 triệu USD. Nhập khẩu 60 triệu USD.", ["15/8", "15/8"]),
         ("Đến ngày 15/8, gieo 900 ha lúa mùa. Thu hoạch 310 ha lúa sớm.", ["15/8", "15/8"]),
         ("Dư nợ đến ngày 15/8 là 90 tỷ đồng, nợ xấu 3 tỷ đồng, chiếm 3,3%.", ["15/8", "15/8"]),
+        ("Từ đầu năm đến ngày 15/8, tiếp nhận 900 hồ sơ; giải quyết 810 hồ sơ trong kỳ.", ["15/8", "15/8"]),
     ],
 )
-def test_a_flow_beside_a_level_is_of_the_time_reported_on(text: str, expected: list[str]) -> None:
+def test_what_is_told_of_the_month_beside_a_level(text: str, expected: list[str]) -> None:
     ends = [d.period_end for d in indicators(MONTH + text, REPORT)]
     assert [f"{e.day}/{e.month}" if e else "" for e in ends] == expected
 
@@ -144,12 +140,51 @@ def test_a_flow_beside_a_level_is_of_the_time_reported_on(text: str, expected: l
         ("Huy động vốn đạt 900 tỷ đồng, tăng 5% so với đầu năm.", [(None, 8)]),
         ("Cho vay nông nghiệp đạt 900 tỷ đồng, tăng 45 tỷ đồng so với 31/12/2030.", [(None, 8)]),
         ("Dư nợ cho vay đạt 900 tỷ đồng, tăng 5%.", [(None, 8)]),
+        ("Tiền gửi dân cư đạt 900 tỷ đồng, tăng 5% so với cuối năm 2030.", [(None, 8)]),
         # what came in, was spent or costs so much
         ("Huy động vốn đạt 900 tỷ đồng, tăng 5% so với cùng kỳ.", [(8, 8)]),
         ("Doanh số cho vay đạt 900 tỷ đồng, tăng 5% so với đầu năm.", [(8, 8)]),
         ("Thu hồi nợ thuế 90 tỷ đồng, tăng 5% so với cuối năm 2030.", [(8, 8)]),
         ("Giá vàng là 7 triệu đồng/chỉ, tăng 5% so với đầu năm.", [(8, 8)]),
+        ("Nộp ngân sách đạt 900 tỷ đồng, tăng 5% so với đầu năm.", [(8, 8)]),
+        ("Lợi nhuận đạt 900 tỷ đồng, tăng 5% so với đầu năm.", [(8, 8)]),
+        ("Tổng mức bán lẻ đạt 900 tỷ đồng, tăng 5% so với cuối năm 2030.", [(8, 8)]),
+        ("Vốn đầu tư thực hiện đạt 900 tỷ đồng, tăng 5% so với đầu năm.", [(8, 8)]),
+        ("Trả nợ gốc 90 tỷ đồng, tăng 5% so với đầu năm.", [(8, 8)]),
     ],
 )
 def test_money_held_against_a_day_is_as_of_one(text: str, expected: list[tuple[int | None, int | None]]) -> None:
     assert spans(text) == expected
+
+
+@pytest.mark.parametrize("title", [MONTH, MONTH.replace("tháng 8", "8 tháng đầu")])
+@pytest.mark.parametrize(
+    "text",
+    [
+        # nouns that are written like what was done
+        "có 350 trường học. Cấp mầm non có 120 trường, 900 nhóm lớp; cấp tiểu học 110 trường.",
+        "còn 120 hồ sơ. Cấp tỉnh 45 hồ sơ, cấp huyện 75 hồ sơ.",
+        "có 900 chi bộ. Chi bộ quân sự có 110 chi bộ.",
+        "dư nợ là 900 tỷ đồng. Chi phí đền bù 450 tỷ đồng.",
+        "có 31 dự án. Trồng trọt có 3 dự án.",
+        # what comes about in the name of what stands so
+        "có 900 doanh nghiệp. Đất sản xuất nông nghiệp có 60.000 ha.",
+        "có 900 doanh nghiệp. Hệ thống cửa hàng bán lẻ xăng dầu có 145 cửa hàng.",
+        "có 900 doanh nghiệp. Lao động xuất khẩu sang Nhật Bản có 1.100 người.",
+        "dư nợ là 900 tỷ đồng. Dư nợ lĩnh vực xuất khẩu 450 tỷ đồng.",
+        "thu ngân sách đạt 900 tỷ đồng. Thuế xuất khẩu, nhập khẩu thu 310 tỷ đồng.",
+        # all that was done up to the day
+        "có 340 ca mắc. Xử lý 45 ổ dịch.",
+        "có 12 khu công nghiệp. Đã thu hút 320 dự án.",
+        "có 42 xã đạt chuẩn nông thôn mới. Nhân dân đã hiến 90.000 m2 đất.",
+    ],
+)
+def test_a_day_goes_on_beside_names_and_totals(title: str, text: str) -> None:
+    found = indicators(f"{title}Đến ngày 15/8/2031, toàn tỉnh {text}", REPORT)
+    assert {(d.period_start, d.period_end) for d in found} == {(None, date(2031, 8, 15))}
+
+
+def test_a_programme_is_told_up_to_a_day() -> None:
+    text = "Từ khi triển khai Chương trình đến ngày 15/8/2031, có 42 xã đạt chuẩn. Nhân dân đã hiến 90.000 m2 đất."
+    found = indicators(MONTH + text, REPORT)
+    assert [(d.period_start, d.period_end) for d in found] == [(None, date(2031, 8, 15))] * 2

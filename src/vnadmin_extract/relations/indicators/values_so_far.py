@@ -382,7 +382,7 @@ class ValuesSoFar:
         other = (
             (status == "estimate" and "thiệt hại" not in stretch.lower())
             or last.period_end.day == 1
-            or (span.end and comes_about(self.text.text, stretch, last, long=_is_long(span)))
+            or (comes_about(stretch, last) and _is_long(span))
             or (quantity.unit == "con" and last.quantity.unit == "ha")  # no herd is as of a day of sowing
         )
         if last.start < sentence.start and other:

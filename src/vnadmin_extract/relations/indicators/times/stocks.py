@@ -60,29 +60,34 @@ _PAPERS = Pattern(r"(?i)(?:thẻ|giấy|sổ|tài khoản|mã số|căn cước|
 _BY_YEAR_END = Pattern(r"(?i)(?<![^\W_])(?:cuối|hết) năm(?: \d{4})?(?![^\W_])[^.;:\d]*$")
 # "từ đầu năm | đến nay có 230 ca": so many came about.
 _SINCE = Pattern(r"(?i)(?<![^\W_])từ\s[^,;.]{1,30}\s$")
-# What comes about in a time and does not stand so on a day.
+# What comes about in a time and does not stand so on a day; not in the name of what does: "đất sản xuất nông nghiệp".
 _FLOW = Pattern(
-    r"(?i)(?<![^\W_])(?:sản lượng|doanh thu|doanh số|giá trị sản xuất|kim ngạch|vận động|quyên góp|học phí|viện phí|"
-    r"thu được|thu (?:ngân sách|nội địa|phí|từ)|sản xuất (?:công nghiệp|nông nghiệp|lâm nghiệp|thủy sản|kinh doanh)|"
-    r"xuất khẩu|nhập khẩu|bán lẻ)(?![^\W_])"
+    r"(?i)[\W_]*(?:(?:toàn )?(?:tỉnh|ngành|huyện|thành phố)\s|(?:[^\W\d_]+\s){1,5}(?=đã\s))?(?:đã\s)?"
+    r"(?:(?:tổng|ước)\s)*(?:sản lượng|doanh thu|doanh số|(?:tổng )?mức bán lẻ|giá trị (?:sản xuất|xuất khẩu|nhập khẩu)|"
+    r"kim ngạch|vận động(?! viên)|quyên góp|học phí|viện phí|thu được|thu (?:ngân sách|nội địa|phí|từ)|"
+    r"(?:xuất|nhập) khẩu(?= (?:ước|đạt|\d)))(?![^\W_])"
 )
 _TAKEN_IN = Pattern(r"(?i)(?<![^\W_])thu (?:ngân sách|nội địa|NSNN|phí|từ)(?![^\W_])")
 _TRADE = Pattern(r"(?i)(?<![^\W_])(?:kim ngạch|xuất khẩu|nhập khẩu)(?![^\W_])")
-# "… nợ thuế là 90 tỷ đồng. | Thu hồi 12 tỷ đồng", "… còn 12 tỷ đồng. | Nhân dân đã hiến 90 m2 đất"
+# "… nợ thuế là 90 tỷ đồng. | Thu hồi 12 tỷ đồng"; no nouns: "cấp huyện", "chi bộ", "trồng trọt"
 _DEED = Pattern(
-    r"(?i)[\W_]*(?:(?:toàn )?(?:tỉnh|ngành|huyện|thành phố)\s|công tác\s|(?:[^\W\d_]+\s){1,5}(?=đã\s))?"
-    r"(?:(?:đã|trong kỳ|được)\s)*"
-    r"(?:thu(?! nhập)(?: hồi)?|hoàn (?:thuế|trả)|xử (?:lý|phạt)|cấp|trồng|giải (?:quyết|ngân)|cho vay|chi(?: trả)?|"
-    r"nộp|tiếp nhận|kết nạp|tuyển|tạo|làm(?! việc)|hiến|đóng góp|trợ cấp|khai thác|"
+    r"(?i)[\W_]*(?:(?:toàn )?(?:tỉnh|ngành|huyện|thành phố)\s)?(?:(?:đã|trong kỳ|được)\s)*"
+    r"(?:thu(?! (?:nhập|hút))(?: hồi)?|hoàn (?:thuế|trả)|xử (?:lý|phạt)|cấp (?:mới|phép|được)|trồng (?:mới|được)|"
+    r"giải (?:quyết|ngân)|cho vay|chi (?:trả|ngân sách)|nộp|tiếp nhận|kết nạp|tuyển|tạo|"
     r"đào tạo|thành lập|đón|khám|tiêm|xóa|hỗ trợ|kiểm tra|thanh tra|phát hiện|khởi tố|bắt)(?![^\W_])"
 )
-# "đến ngày 15/6 toàn tỉnh có | 42 xã đạt chuẩn"
-_STANDS = Pattern(r"(?i)(?<![^\W_])(?:có|còn|đang có)(?:\s(?:khoảng|trên|gần|hơn))?\s$")
-# "nợ xấu 12 tỷ đồng, thu hồi 3 tỷ đồng | trong tháng"
-_WITHIN = Pattern(r"\s(?:[^\W\d_]+\s){0,3}?trong (?:tháng|kỳ)(?=\s?[,;.)]|$)")
-# "huy động vốn đạt 900 tỷ đồng, tăng 5% | so với đầu năm": no sum that comes in is held against one of a day
+# "nợ xấu 12 tỷ đồng, thu hồi 3 tỷ đồng | trong tháng"; "trong kỳ" is in whatever time was told
+_WITHIN = Pattern(r"\s(?:[^\W\d_]+\s){0,3}?trong tháng(?=\s?[,;.)]|$)")
+# "huy động vốn đạt 900 tỷ đồng, tăng 5% | so với đầu năm": of what banks hold and lend
 _SINCE_DAY = Pattern(r"[\s)]*so (?:với )?(?:thời điểm )?(?:(?:đầu|cuối) năm|(?:ngày )?31/12)(?![^\W_])")
-_TAKEN = Pattern(r"(?i)(?<![^\W_])(?:thu(?! nhập)|chi|xử lý|phát sinh|doanh thu|doanh số|giải ngân|giá)(?![^\W_])")
+_HELD = Pattern(
+    r"(?i)(?:tổng |số )*(?:dư nợ|nợ xấu|tiền gửi|(?:nguồn )?vốn huy động|huy động(?: vốn| tiền gửi|$)|cho vay|"
+    r"(?:dư nợ )?tín dụng|số dư|quỹ(?! (?:tiền )?lương)|tồn (?:quỹ|kho))(?![^\W_])"
+)
+_TAKEN = Pattern(
+    r"(?i)(?<![^\W_])(?:thu(?! nhập)|chi|xử lý|phát sinh|doanh thu|doanh số|giải ngân|giá|mới|thêm|trả|vận động|lãi)"
+    r"(?![^\W_])"
+)
 _NEAR, _SENTENCE = 16, 90
 _YEAR = 360
 """Days: of a whole year the text may speak as of its end or not; shorter stretches are those of reports."""
@@ -132,21 +137,21 @@ def _is_level(text: str, draft: IndicatorDraft) -> bool:
 
 
 def _is_held_against_day(text: str, draft: IndicatorDraft) -> bool:
-    """Whether a sum of money that nobody took in or spent has changed since the year began or the last one ended."""
+    """Whether a sum of money that is held or lent has changed since the year began or the last one ended."""
     if draft.quantity.currency is None or "/" in draft.quantity.unit or _TAKEN.search(draft.name):
+        return False
+    if _HELD.match(draft.name) is None:
         return False
     return any(c.kind != "ratio" and _SINCE_DAY.match(text, c.end) for c in draft.comparisons)
 
 
-def comes_about(text: str, stretch: str, last: IndicatorDraft, *, long: bool) -> bool:
-    """Whether the words ``stretch`` before a value tell what comes about in a time (``long``: of more than a month), or
-    what was done beside a level that was told ``last``."""
-    near = max(0, last.start - _NEAR)
-    stands = _STOCK.search(last.name) or "giải ngân" in last.name or _STANDS.search(text, near, last.start)
-    if _FLOW.search(stretch) is not None:
+def comes_about(stretch: str, last: IndicatorDraft) -> bool:
+    """Whether the words ``stretch`` before a value tell what comes about in a time, or what was done beside a sum that
+    was told ``last``."""
+    if _FLOW.match(stretch) is not None:
         # "đến ngày 15/6 thu ngân sách 90 tỷ đồng. Thu nội địa | 60 tỷ đồng": up to the same day
-        again = any(kind.search(stretch) and kind.search(last.name) for kind in (_TAKEN_IN, _TRADE))
-        return bool(stands or long) and not again
+        return not any(kind.search(stretch) and kind.search(last.name) for kind in (_TAKEN_IN, _TRADE))
+    stands = last.quantity.currency is not None and (_STOCK.search(last.name) or "giải ngân" in last.name)
     return bool(stands) and _DEED.match(stretch) is not None
 
 
