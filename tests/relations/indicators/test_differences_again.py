@@ -60,6 +60,32 @@ def test_a_ratio_told_of_one_base_with_a_difference(told: str, expected: list[tu
 
 
 @pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # each names a base of its own
+        ("Thu tháng 5/2024 đạt 920 tỷ đồng, so với tháng trước tăng 50 tỷ đồng, bằng 92% so với cùng kỳ.",
+         [("previous", "change_abs", "50"), ("same_period", "ratio", "92")]),
+        ("Cuối tháng 5/2024, dư nợ đạt 1.260 tỷ đồng, tăng 100 tỷ đồng so với tháng trước, bằng 108% so với cuối năm "
+         "2022.", [("previous", "change_abs", "100"), ("previous", "ratio", "108")]),
+        ("Dư nợ đạt 1.260 tỷ đồng, tăng 100 tỷ đồng so với tháng trước, bằng 131% so với cuối năm 2022.",
+         [("previous", "change_abs", "100"), ("previous", "ratio", "131")]),
+        # as the figures are rounded
+        ("Xuất khẩu tháng 5/2024 đạt 1,2 tỷ USD, tăng 0,5 tỷ USD, bằng 168% so với cùng kỳ.",
+         [("same_period", "change_abs", "0.5"), ("same_period", "ratio", "168")]),
+        ("Xuất khẩu tháng 5/2024 đạt 1,2 tỷ USD, tăng 0,5 tỷ USD, bằng 168%.",
+         [("same_period", "change_abs", "0.5"), ("same_period", "ratio", "168")]),
+        ("Xuất khẩu tháng 5/2024 đạt 1,2 tỷ USD, tăng 0,5 tỷ USD, bằng 200%.", [("same_period", "change_abs", "0.5")]),
+        # one of them names none
+        ("Đến cuối tháng 5/2024 có 9.000 hộ nghèo, giảm 6.174 hộ, bằng 5,36% so với đầu năm.",
+         [("previous", "change_abs", "-6174")]),
+    ],
+)  # fmt: skip
+def test_bases_of_their_own_and_rounded_figures(text: str, expected: list[tuple[str, str, str]]) -> None:
+    (value,) = indicators(text)
+    assert [(b, k, f"{v:f}") for b, k, v in compared(value)] == expected
+
+
+@pytest.mark.parametrize(
     ("told", "expected"),
     [
         ("chiếm 3,1%, giảm 300 hộ (0,9%) so với đầu năm", [("other", "ratio", "3.1"), SINCE_LESS]),  # of that rate

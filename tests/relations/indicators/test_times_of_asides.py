@@ -41,6 +41,7 @@ def told(title: str, text: str) -> list[tuple[str, str]]:
             "Đến 30/9, dư nợ đạt 540 tỷ đồng; trong 9 tháng, cho vay mới 310 tỷ đồng.",
             [("540", UNTIL), ("310", SO_FAR)],
         ),
+        ("month", "Kiểm tra 300 cơ sở; trong 2 tháng cao điểm, xử lý 45 vụ.", [("300", MONTH), ("45", MONTH)]),
         # what is carried over is dealt with in the time reported on
         (
             "quarter",

@@ -134,8 +134,7 @@ def test_an_annual_plan_in_brackets(text: str, end: date) -> None:
         ("Tỷ lệ hộ dùng nước sạch đạt 91,5% (chỉ tiêu 93%).", BEGIN, date(2030, 12, 31)),
         ("Tỷ lệ hộ dùng nước sạch đạt 91,5%, kế hoạch giao 93%.", BEGIN, date(2030, 12, 31)),
         ("Trồng rừng được 410 ha (mục tiêu 500 ha).", BEGIN, date(2030, 12, 31)),
-        ("Trồng rừng 11 tháng được 410 ha (mục tiêu 500 ha).", BEGIN, date(2030, 12, 31)),
-        ("Đến ngày 20/11 trồng rừng được 410 ha (mục tiêu 500 ha).", BEGIN, date(2030, 12, 31)),
+        ("Tăng trưởng GRDP 11 tháng đạt 8,1% (mục tiêu cả năm 8,5%).", BEGIN, date(2030, 12, 31)),
         ("Thu phí đạt 74 tỷ đồng, đạt 74% kế hoạch thu cả năm (100 tỷ đồng).", BEGIN, date(2030, 12, 31)),
         # with one of its own, or beside a value with one
         ("Tỷ lệ hộ dùng nước sạch đạt 91,5% (mục tiêu đến năm 2035 là 98%).", date(2035, 1, 1), date(2035, 12, 31)),
@@ -146,9 +145,22 @@ def test_an_annual_plan_in_brackets(text: str, end: date) -> None:
         ("Trồng rừng quý III được 110 ha (kế hoạch 100 ha).", date(2030, 7, 1), date(2030, 9, 30)),
         ("Trồng rừng trong kỳ được 110 ha (kế hoạch 100 ha).", BEGIN, END),
         ("Trồng rừng năm 2029 được 410 ha (kế hoạch 400 ha).", date(2029, 1, 1), date(2029, 12, 31)),
+        ("Trồng rừng 11 tháng được 410 ha (mục tiêu 500 ha).", BEGIN, END),
+        ("Thu ngân sách 6 tháng đầu năm đạt 3.000 tỷ đồng (kế hoạch 2.800 tỷ đồng).", BEGIN, date(2030, 6, 30)),
+        ("Doanh thu 6 tháng đạt 45 tỷ đồng/kế hoạch 42 tỷ đồng.", BEGIN, date(2030, 6, 30)),
+        ("Tăng trưởng kinh tế 6 tháng đầu năm đạt 6,2% (kịch bản 6,8%).", BEGIN, date(2030, 6, 30)),
+        ("Đến ngày 20/11 trồng rừng được 410 ha (mục tiêu 500 ha).", None, date(2030, 11, 20)),
+        ("Đến 30/6/2030 mới giải ngân 30% (mục tiêu 50%).", None, date(2030, 6, 30)),
+        # of a round, a season, a project or a term
+        ("Tiêm chủng đợt 1 đạt 92% (kế hoạch 95%).", BEGIN, END),
+        ("Chiến dịch tiêm chủng đạt 92% (mục tiêu 95%).", BEGIN, END),
+        ("Vụ Đông Xuân gieo được 410 ha (kế hoạch 500 ha).", BEGIN, END),
+        ("Vốn trung hạn đã giải ngân 420 tỷ đồng (kế hoạch 900 tỷ đồng).", BEGIN, END),
+        ("Thực hiện Nghị quyết Đại hội, kết nạp 420 đảng viên (chỉ tiêu 500 đảng viên).", BEGIN, END),
+        ("Tiến độ thi công cầu đạt 42% (kế hoạch 41%).", BEGIN, END),
     ],
 )
-def test_a_plan_without_a_time_is_of_the_year(text: str, begin: date, end: date) -> None:
+def test_a_plan_without_a_time_is_of_the_year(text: str, begin: date | None, end: date) -> None:
     *_, aim = indicators(TITLE + text, REPORT)
     assert (aim.status, aim.period_start, aim.period_end) == ("target", begin, end)
 

@@ -264,3 +264,28 @@ def test_a_long_list_of_changes_is_read_in_no_time() -> None:
 )  # fmt: skip
 def test_changes_of_two_values_in_turn(text: str, values: list[list[tuple[str, str, str]]]) -> None:
     assert [changes for _, changes in told(text)] == values
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        # no changes, but counts of what was not counted before
+        ("Toàn tỉnh giảm 300 hộ nghèo, 12 xã đạt chuẩn và 3 xã đạt chuẩn nâng cao so với năm 2022.",
+         ["xã đạt chuẩn", "xã đạt chuẩn nâng cao"]),
+        ("Toàn tỉnh giảm 300 hộ nghèo, 12 xã đạt chuẩn và 3 xã nâng cao so với năm 2022.",
+         ["xã đạt chuẩn", "xã nâng cao"]),
+    ],
+)  # fmt: skip
+def test_counts_behind_a_change(text: str, values: list[str]) -> None:
+    assert [name for name, _ in told(text)] == values
+
+
+def test_words_that_tell_why_join_no_changes() -> None:
+    for why in ("nhờ cải cách và", "do cải cách,"):
+        *_, bodies = told(f"Đã tiếp nhận 5.600 hồ sơ của 1.200 doanh nghiệp, tăng 9,5% {why} 3,1% doanh nghiệp.")
+        assert ("same_period", "change", "3.1") not in bodies[1]
+
+
+def test_points_of_one_rate_have_no_base_twice() -> None:
+    (rate,) = told("Tỷ lệ nghèo là 2,1%, giảm 0,2 điểm phần trăm và 0,1 điểm phần trăm so với quý trước và cùng kỳ.")
+    assert [c for c in rate[1] if c[1] == "change_abs"] == [("previous", "change_abs", "-0.2")]

@@ -9,13 +9,19 @@ from ....patterns import Pattern
 from ..value import Compared, Value
 
 _CHANGED_BY = Pattern(
+    r"(?i)(?<![^\W_])(?:tăng|giảm)\s(?:thêm\s)?\d[\d.]*\s(?!%)[^\W\d_]+(?:\s[^\W\d_]+){0,4}(?:,|\svà)\s$"
+)
+_HELD_BEHIND = Pattern(r"(?:\s[^\W\d_]+){0,4}\s\(?so\s(?:với\s)?(?:cùng|năm|tháng|quý|CK)(?![^\W_])")
+# "kiểm tra 45 cơ sở, phạt 2,3 tỷ đồng, tăng 12 cơ sở, 8 vụ và | 0,5 tỷ đồng so với cùng kỳ": counted before the verb
+_CHANGED_IN_TURN = Pattern(
     r"(?i)(?<![^\W_])(?:tăng|giảm|(?:nhiều|ít|cao|thấp) hơn)\s(?:thêm\s)?"
     r"(?:\d[\d.,]*\s(?!%)[^\W\d_]+(?:\s[^\W\d_]+){0,4}(?:,|\svà)\s){1,3}$"
 )
-_HELD_BEHIND = Pattern(
+_HELD_IN_TURN = Pattern(
     r"(?:(?:\s[^\W\d_]+){0,4}(?:,|\svà)\s\d[\d.,]*){0,2}"
     r"(?:\s[^\W\d_]+){0,4}\s\(?so\s(?:với\s)?(?:cùng|năm|tháng|quý|CK)(?![^\W_])"
 )
+_COUNT = Pattern(r"\d\s(?P<unit>[^\W\d_]+)")
 _PLANS_IN_TURN = Pattern(
     r"(?i)\((?:kế hoạch|KH|mục tiêu|chỉ tiêu)(?: (?:năm|cả năm|là|đề ra|giao|lần lượt|tương ứng))*(?: \d{4})?:?\s"
     r"(?P<n>\d[\d.,]*\s?(?:%|[^\W\d_]+(?:\s[^\W\d_]+)?))(?:\svà\s|,\s)\d[\d.,]*\s?(?:%|[^\W\d_]+(?:\s[^\W\d_]+)?)\)"
@@ -35,9 +41,17 @@ _NEXT_THING = Pattern(r"(?:,|,?\svà)\s(?!(?:so|tăng|giảm|bằng|đạt)\s)[^
 def goes_on_change(text: str, quantity: QuantityMention, begin: int) -> bool:
     """ "tăng 21 vụ, | 30 đối tượng so với cùng kỳ", "Giảm 6 hộ nghèo, | 11 hộ cận nghèo so với năm trước": how many
     more or fewer there are, and no number of them."""
-    if quantity.unit.startswith(("%", "‰")) or _CHANGED_BY.search(text, max(0, begin - 100), begin) is None:
+    if quantity.unit.startswith(("%", "‰")):
         return False
-    return _HELD_BEHIND.match(text, quantity.end) is not None
+    if _HELD_BEHIND.match(text, quantity.end) and _CHANGED_BY.search(text, max(0, begin - 60), begin):
+        return True
+    changed = _CHANGED_IN_TURN.search(text, max(0, begin - 100), begin)
+    if changed is None or not _HELD_IN_TURN.match(text, quantity.end):
+        return False
+    since = max(0, changed.start() - 200)
+    since = max(since, *(text.rfind(end, since, changed.start()) + 1 for end in (". ", ";", "\n")))
+    counts = {found["unit"] for found in _COUNT.finditer(text, since, changed.start())}
+    return quantity.unit.split()[0] in counts
 
 
 def is_of_plan(text: str, at: int, compared: Compared, opened: bool) -> bool:

@@ -49,6 +49,8 @@ def change_of_other_verb(
             shared = _SHARED_CUT.search(text, max(0, at - 110), at)
         if shared is None:
             return None
+        if quantity.unit.startswith("điểm") and " điểm " in shared[0]:
+            return None  # "0,2 điểm phần trăm và | 0,1 điểm phần trăm so với quý trước và cùng kỳ"
         named = basis_in(f"so với {shared['basis']}") if shared.groupdict().get("basis") else basis_in(after)
         return "change_abs", quantity.value if shared["up"] else -quantity.value, named, shared.start()
     late = _LATE.search(text, begun, at) if after.startswith(" so ") else None

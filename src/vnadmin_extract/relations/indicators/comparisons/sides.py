@@ -42,7 +42,11 @@ _LAST_ONES = 40  # no sentence that a person wrote comes back to a value before 
 _RATE = Pattern(r"[,(]\s?(?:đạt\s)?(?:tỷ|tỉ) lệ\s(?:đạt\s)?$|[,(]\s?đạt\s$")
 _SINCE_AND = Pattern(r"\sso (?:với )?[^,;.()]{2,40}(?:,|,?\svà)\s")
 _SINCE_BEHIND = Pattern(r"\sso\s")
-_AND_ON = Pattern(r"\s(?!so\s)[^,;.()\d]{2,40}?(?:,|\svà|,\svà)\s")
+_AND_ON = Pattern(
+    r"\s(?:(?:về|số|lượng)\s[^,;.()\d]{1,40}?|"
+    r"(?!(?:[^\W\d_]+\s){0,2}(?:so|nhờ|do|vì|bởi|để|nên|khi|nếu|mà|nhưng|trong|chủ|theo|đạt|là|của|tại|ở)(?![^\W_]))"
+    r"[^\W\d_]+(?:\s[^\W\d_]+){0,2})(?:,|\svà|,\svà)\s"
+)
 
 
 def told_of_named(

@@ -52,12 +52,14 @@ _SUMMED = Pattern(r"(?i)(?:l[ũu][ỹy] kế|tính chung|cộng dồn|bình quâ
 # "Chỉ tiêu: thu | 6 tháng 748 tỷ đồng", told in April
 _AIMED = Pattern(r"(?i)(?<![^\W_])(?:chỉ tiêu|phấn đấu|mục tiêu|dự kiến|ước)(?![^\W_])(?:[^.\n]|\.\d)*$")
 _NO_THING = Pattern(
-    r"\s(?:tuổi|lương|tù|cuối|trước|sau|tới|tiếp(?! (?:nhận|đón|công dân|dân|khách|xúc|được|cận|thu|\d))|"
+    r"\s(?:cao điểm|tuổi|lương|tù|cuối|trước|sau|tới|tiếp(?! (?:nhận|đón|công dân|dân|khách|xúc|được|cận|thu|\d))|"
     r"liên|liền|còn|một|thì|phải|kể|từ|để|học|nghỉ|nữa)"
 )
 """Behind so many months that are none of the year's."""
 # "Trong 5 tháng, …" at the head of a sentence.
-_OPENS = Pattern(r"(?:^|[\n.;:+–-]\s?)(?i:(?:trong|qua|tính chung|ước tính|ước|lũy kế|cộng dồn|bình quân)\s)?$")
+_OPENS = Pattern(r"(?:^|[\n.;:+–-]\s?)(?:(?:Trong|Qua|Tính chung|Ước tính|Ước|Lũy kế|Cộng dồn|Bình quân)\s)?$")
+# "dư nợ đạt 540 tỷ đồng; trong | 9 tháng, cho vay …", in a report on so many
+_OPENS_CLAUSE = Pattern(r"[;:+–-]\s?(?:trong|qua|tính chung|ước tính|ước|lũy kế|cộng dồn|bình quân)\s$")
 # "bình quân 4 năm", "3 năm qua", "kế hoạch 5 năm": so many years, those of the text.
 _COUNTED = Pattern(r"(?P<n>[2-9]|10) năm(?![^\W_])(?!\s\(?(?:19|20)\d)(?:\s(?P<past>qua|vừa qua|gần đây|liền))?")
 _COUNTING = Pattern(
@@ -159,7 +161,8 @@ def months_left(text: str, dates: Sequence[DateMention], context: Context) -> It
             continue
         if found["alone"] and text[at - 1] != "(":
             continue
-        if found["opens"] and not _OPENS.search(text, max(0, at - 14), at):
+        in_clause = so_far and _OPENS_CLAUSE.search(text, max(0, at - 14), at) is not None
+        if found["opens"] and not in_clause and not _OPENS.search(text, max(0, at - 14), at):
             continue
         yield _so_many(
             months, at, found.end(), reference, context, _AIMED.search(text, max(0, at - 140), at) is not None
