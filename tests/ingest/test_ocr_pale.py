@@ -1,4 +1,4 @@
-"""Numbers on coarse pictures and in pale ink carry a note."""
+"""Numbers on coarse pictures, in pale ink and of measures told in per mille carry a note."""
 
 from __future__ import annotations
 
@@ -34,3 +34,29 @@ def doubts(inks: dict[str, int], dpi: float) -> list[str]:
 )
 def test_numbers_in_pale_ink_or_on_coarse_pictures(inks: dict[str, int], dpi: float, doubtful: list[str]) -> None:
     assert doubts(inks, dpi) == doubtful
+
+
+@pytest.mark.parametrize(
+    ("lines", "doubtful"),
+    [
+        (["tỷ suất sinh giảm 7%,", "hộ nghèo giảm 3%"], ["7%,"]),
+        (["tỷ suất tử vong trẻ em dưới 5 tuổi là 21%"], ["21%"]),
+        (["tỷ suất sinh 12, tỷ lệ hộ nghèo 3%"], []),
+        (["hạ tỷ suất chết của trẻ em", "dưới một tuổi còn 12%."], ["12%."]),
+        (["mức giảm tỷ lệ sinh 0,2%"], ["0,2%"]),
+        (["tỷ suất sinh giảm 7‰, tỷ lệ hộ nghèo giảm 3%"], []),
+        (["tỷ lệ học sinh giảm 2%", "sinh viên tăng 4%"], []),
+        (["miễn giảm sinh hoạt phí 5%"], []),
+    ],
+)
+def test_per_cent_of_a_measure_told_in_per_mille(lines: list[str], doubtful: list[str]) -> None:
+    page = np.full((40 * len(lines), 2000), 250, np.uint8)
+    rows = []
+    for number, line in enumerate(lines):
+        top = 40 * number
+        page[top + 10 : top + 30] = 30
+        rows.append(
+            [Token(w, 80 * i, top + 8, 80 * i + 70, top + 32, top + 30, 20, 0.99) for i, w in enumerate(line.split())]
+        )
+    [[marked]] = with_doubts_of_ink([[rows]], page, 200)
+    assert [t.text for row in marked for t in row if t.note] == doubtful
