@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from functools import partial
 from itertools import islice
@@ -93,29 +93,35 @@ def read_page(
     [[tables]] = with_doubts_of_ink([[tables]], ruled.gray, dpi)
     tables = [with_serial_head(g, t, ruled.gray, dpi) for g, t in zip(ruled.grids, tables, strict=True)]
     bands[0] = _with_extra(bands[0], extra, scale)
-    items: list[Line | Table] = []
-    printed = partial(holds_print, ruled.gray, dpi=dpi)
-    for position, band in enumerate(bands):
-        items.extend(read_lines(band, scale))
-        if position < len(tables):
-            if is_small(ruled.grids[position].bbox, dpi) and is_stamp(t.text for t in tables[position]):
-                continue
-            table = fill_table(ruled.grids[position], tables[position], scale, printed)
-            if table is not None:
-                items.append(with_doubts(table))
-            else:
-                items.extend(read_lines(list(arrange(make_rows(tables[position]))), scale))
     height, width = prepared.gray.shape
     sure = [t.confidence for cells in _all_cells(bands, tables) for t in cells if t.confidence is not None]
     return Page(
         number,
-        tuple(items),
+        tuple(_items(bands, tables, ruled, scale)),
         width * scale,
         height * scale,
         "ocr",
         _how(reason, prepared, "trueocr" if reader is None else "tesseract and trueocr"),
         sum(sure) / len(sure) if sure else None,
     )
+
+
+def _items(bands: Sequence[Band], tables: Sequence[Row], ruled: Ruled, scale: float) -> Iterator[Line | Table]:
+    """The lines of the bands, and between them what stands in the grids, frames of stamps left out."""
+    dpi = 72 / scale
+    printed = partial(holds_print, ruled.gray, dpi=dpi)
+    for position, band in enumerate(bands):
+        yield from read_lines(band, scale)
+        if position == len(tables):
+            return
+        grid, tokens = ruled.grids[position], tables[position]
+        if is_small(grid.bbox, dpi) and is_stamp(t.text for t in tokens):
+            continue
+        table = fill_table(grid, tokens, scale, printed)
+        if table is not None:
+            yield with_doubts(table)
+        else:
+            yield from read_lines(list(arrange(make_rows(tokens))), scale)
 
 
 def _how(reason: str, prepared: Prepared, readers: str) -> str:
