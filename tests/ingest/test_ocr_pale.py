@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 
 from vnadmin_extract.ingest.ocr.pale import with_doubts_of_ink
+from vnadmin_extract.ingest.ocr.prepare import prepare
 from vnadmin_extract.ingest.tokens import Token
 
 
@@ -34,6 +35,21 @@ def doubts(inks: dict[str, int], dpi: float) -> list[str]:
 )
 def test_numbers_in_pale_ink_or_on_coarse_pictures(inks: dict[str, int], dpi: float, doubtful: list[str]) -> None:
     assert doubts(inks, dpi) == doubtful
+
+
+def test_a_picture_of_dots_is_a_halftone_and_its_numbers_are_in_doubt() -> None:
+    page = np.full((1100, 827), 250, np.uint8)
+    for y in range(100, 1000, 30):
+        for x in range(80, 740, 24):
+            page[y : y + 18, x : x + 4] = 30
+    assert not prepare(page).halftone
+    dotted = page.copy()
+    dotted[::4, ::4] = 0
+    assert prepare(dotted).halftone
+    row = [Token("1.245,6", 80, 100, 150, 118, 118, 18, 0.99)]
+    [[[[token]]]] = with_doubts_of_ink([[[row]]], page, 200, halftone=True)
+    assert token.note is not None
+    assert token.note.code == "ocr_number_doubtful"
 
 
 @pytest.mark.parametrize(

@@ -89,8 +89,8 @@ def read_page(
             reader = tesseract(find_tessdata(options.tessdata))
     bands, tables = _bands_fast(ruled, second, dpi) if reader is None else _bands(ruled, reader, second, dpi)
     bands, tables = _with_commas(bands, tables, ruled)
-    bands = with_doubts_of_ink(bands, ruled.gray, dpi)
-    [[tables]] = with_doubts_of_ink([[tables]], ruled.gray, dpi)
+    doubted = partial(with_doubts_of_ink, gray=ruled.gray, dpi=dpi, halftone=prepared.halftone)
+    bands, [[tables]] = doubted(bands), doubted([[tables]])
     tables = [with_serial_head(g, t, ruled.gray, dpi) for g, t in zip(ruled.grids, tables, strict=True)]
     bands[0] = _with_extra(bands[0], extra, scale)
     height, width = prepared.gray.shape

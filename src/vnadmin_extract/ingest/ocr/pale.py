@@ -1,5 +1,5 @@
 """Numbers in doubt for what is on the page: pale ink (print that shines through from the back of a sheet), a coarse
-picture, per cent where the measure is told in per mille."""
+picture, a halftone, per cent where the measure is told in per mille."""
 
 from __future__ import annotations
 
@@ -26,8 +26,10 @@ _PER_CENT = Pattern(r"[\d.,]*%[;:.,)]*")
 _WORDS = 12  # before a number, in which its measure is named
 
 
-def with_doubts_of_ink(bands: Sequence[Sequence[Sequence[Row]]], gray: Gray, dpi: float) -> list[list[list[Row]]]:
-    """The bands of a page's lines, their numbers with a note where the picture is coarse or the ink pale."""
+def with_doubts_of_ink(
+    bands: Sequence[Sequence[Sequence[Row]]], gray: Gray, dpi: float, *, halftone: bool = False
+) -> list[list[list[Row]]]:
+    """The bands of a page's lines, their numbers with a note where one of these is so, ``halftone`` of all of them."""
     paper = float(np.percentile(gray[::8, ::8], 90))
     depths = [depth for line in _rows(bands) if (depth := _depth(_box(line), gray, paper)) is not None]
     usual = median(depths) if depths else 0.0
@@ -39,6 +41,8 @@ def with_doubts_of_ink(bands: Sequence[Sequence[Sequence[Row]]], gray: Gray, dpi
             return token
         if dpi < _COARSE_DPI:
             return _noted(token, f"“{token.text}” was read at {dpi:.0f} dots an inch")
+        if halftone:
+            return _noted(token, f"“{token.text}” was read among the dots of a halftone")
         if id(token) in rates:
             return _noted(token, f"“{token.text}” may be per mille, as this measure is told")
         depth = _depth((token.x0, token.top, token.x1, token.bottom), gray, paper)

@@ -13,6 +13,8 @@ Gray = NDArray[np.uint8]
 
 _MAX_SKEW = 10.0  # degrees; more is a photograph, which the corners of its sheet put right
 _MIN_SKEW = 0.06
+_SPECKLED = 1.2  # specks a letter; dots and marks are fewer, a bad fax has 1.3 to 3
+_HALFTONE = 10.0  # halftones have 50 and more
 _COLOURED = 50  # between channels; the blur of black ink's edges is less
 _LITTLE = 60  # pixels in sixteen of a page's
 _FAINT, _PRINT = 115.0, 50.0  # grey levels of the darkest ink that is faint, and of print
@@ -21,12 +23,13 @@ _SHOWN_THROUGH = 65.0  # grey levels; a sheet's back is no more than this
 
 @dataclass(frozen=True, slots=True)
 class Prepared:
-    """``gray`` is the image that is read. ``turn`` and ``skew`` (degrees anticlockwise) led to it from the original."""
+    """``gray`` is the image that is read. ``turn`` and ``skew`` (degrees anticlockwise) led to it from the original.
+    ``halftone``: its greys were black dots, of which some hang on the letters still."""
 
     gray: Gray
     turn: int
     skew: float
-    speckled: bool
+    halftone: bool
 
 
 def to_gray(image: NDArray[np.uint8], *, bgr: bool = True) -> Gray:
@@ -72,15 +75,15 @@ def prepare(gray: Gray, turn: int = 0) -> Prepared:
     if turn:
         gray = np.ascontiguousarray(np.rot90(gray, -turn))
     gray = strengthened(even_light(gray))
-    speckled = is_speckled(gray)
-    if speckled:
+    specks = specks_a_letter(gray)
+    if specks > _SPECKLED:
         gray = despeckle(gray)
     skew = estimate_skew(gray)
     if abs(skew) >= _MIN_SKEW:
         gray = rotate(gray, skew)
     else:
         skew = 0.0
-    return Prepared(gray, turn, skew, speckled)
+    return Prepared(gray, turn, skew, specks > _HALFTONE)
 
 
 def strengthened(gray: Gray) -> Gray:
@@ -146,13 +149,13 @@ def even_light(gray: Gray) -> Gray:
     return np.clip(out, 0, 255).astype(np.uint8)
 
 
-def is_speckled(gray: Gray) -> bool:
-    """A page of a bad fax: far more specks than letters have dots and marks, as two fifths of the page show."""
+def specks_a_letter(gray: Gray) -> float:
+    """How many specks a page has for each letter, as two fifths of it show; 0 where they are few."""
     height = gray.shape[0]
     part = gray[height // 5 : height * 3 // 5]
     _, areas, letters, limit = _components((part < 128).astype(np.uint8))
     small = int((areas[1:] <= limit).sum())
-    return small > 120 and small > 1.2 * letters
+    return small / max(1, letters) if small > 120 else 0.0
 
 
 def _components(dark: NDArray[np.uint8]) -> tuple[Any, Any, int, float]:
