@@ -20,12 +20,12 @@ from ..tokens import Row, Token, make_rows
 from ..unruled_rows import arrange, read_lines
 from .comparing import SHARE_OVER_200, seen
 from .doubtful_cells import with_doubts
+from .doubtful_numbers import with_doubtful_numbers
 from .marks import remark_line
 from .memory import give_back
 from .missed import with_missed
 from .numerals import Uprights, stems, uprights
 from .ones import by_shape, settle_quarters
-from .pale import with_doubts_of_ink
 from .prepare import Gray, Prepared, as_positive, coloured_ink, prepare, to_gray
 from .readers import (
     Box,
@@ -89,7 +89,7 @@ def read_page(
             reader = tesseract(find_tessdata(options.tessdata))
     bands, tables = _bands_fast(ruled, second, dpi) if reader is None else _bands(ruled, reader, second, dpi)
     bands, tables = _with_commas(bands, tables, ruled)
-    doubted = partial(with_doubts_of_ink, gray=ruled.gray, dpi=dpi, halftone=prepared.halftone)
+    doubted = partial(with_doubtful_numbers, gray=ruled.gray, dpi=dpi, halftone=prepared.halftone)
     bands, [[tables]] = doubted(bands), doubted([[tables]])
     tables = [with_serial_head(g, t, ruled.gray, dpi) for g, t in zip(ruled.grids, tables, strict=True)]
     bands[0] = _with_extra(bands[0], extra, scale)

@@ -44,7 +44,7 @@ _LOCAL, _LOCAL_FIELD = Pattern(LOCAL), Pattern(LOCAL_FIELD)
 _TOPIC, _WITHIN = Pattern(TOPIC), Pattern(WITHIN)
 _AUTHORIZED, _BUSINESS = Pattern(AUTHORIZED), Pattern(BUSINESS)
 _MOVED = Pattern(
-    r"(?<![^\W_])(?:cử|điều động|điều chuyển|luân chuyển|biệt phái|bàn giao|chuyển(?! đổi)|sáp nhập|di chuyển)"
+    r"(?<![^\W_])(?:cử|điều động|điều chuyển|luân chuyển|biệt phái|bàn giao|chuyển(?! đổi)|sáp nhập)"
     r"(?![^\W_])[^.;:\n]*$"
 )
 # What stands before is looked at afterwards.

@@ -26,7 +26,7 @@ _PER_CENT = Pattern(r"[\d.,]*%[;:.,)]*")
 _WORDS = 12  # before a number, in which its measure is named
 
 
-def with_doubts_of_ink(
+def with_doubtful_numbers(
     bands: Sequence[Sequence[Sequence[Row]]], gray: Gray, dpi: float, *, halftone: bool = False
 ) -> list[list[list[Row]]]:
     """The bands of a page's lines, their numbers with a note where one of these is so, ``halftone`` of all of them."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from vnadmin_extract.ingest.ocr.pale import with_doubts_of_ink
+from vnadmin_extract.ingest.ocr.doubtful_numbers import with_doubtful_numbers
 from vnadmin_extract.ingest.ocr.prepare import prepare
 from vnadmin_extract.ingest.tokens import Token
 
@@ -18,7 +18,7 @@ def doubts(inks: dict[str, int], dpi: float) -> list[str]:
         top = 40 * number
         page[top + 10 : top + 30, 20:28] = ink
         rows.append([Token(text, 20, top + 8, 60, top + 32, top + 30, 20, 0.99)])
-    [[marked]] = with_doubts_of_ink([[rows]], page, dpi)
+    [[marked]] = with_doubtful_numbers([[rows]], page, dpi)
     return [t.text for row in marked for t in row if t.note and t.note.code == "ocr_number_doubtful"]
 
 
@@ -47,7 +47,7 @@ def test_a_picture_of_dots_is_a_halftone_and_its_numbers_are_in_doubt() -> None:
     dotted[::4, ::4] = 0
     assert prepare(dotted).halftone
     row = [Token("1.245,6", 80, 100, 150, 118, 118, 18, 0.99)]
-    [[[[token]]]] = with_doubts_of_ink([[[row]]], page, 200, halftone=True)
+    [[[[token]]]] = with_doubtful_numbers([[[row]]], page, 200, halftone=True)
     assert token.note is not None
     assert token.note.code == "ocr_number_doubtful"
 
@@ -74,5 +74,5 @@ def test_per_cent_of_a_measure_told_in_per_mille(lines: list[str], doubtful: lis
         rows.append(
             [Token(w, 80 * i, top + 8, 80 * i + 70, top + 32, top + 30, 20, 0.99) for i, w in enumerate(line.split())]
         )
-    [[marked]] = with_doubts_of_ink([[rows]], page, 200)
+    [[marked]] = with_doubtful_numbers([[rows]], page, 200)
     assert [t.text for row in marked for t in row if t.note] == doubtful
