@@ -94,6 +94,16 @@ def test_a_straight_sheet_on_a_dark_ground_is_not_warped() -> None:
     assert flatten_in_place(image) is image
 
 
+def test_a_slanting_strip_at_two_edges_warps_nothing() -> None:
+    image = picture().copy()
+    height = image.shape[0]
+    strip = np.array([[0, 0], [40, 0], [110, height], [0, height]], np.int32)
+    cv2.fillPoly(image, [strip], (30, 30, 30))
+    image[int(0.985 * height) :] = 30
+    assert flatten_sheet(image) is not image  # a sheet is seen there
+    assert flatten_in_place(image) is image
+
+
 def test_dark_margins_become_paper_and_letters_stay() -> None:
     gray = to_gray(on_the_lid(picture()), bgr=False)
     clean = without_dark_margins(gray, 200)

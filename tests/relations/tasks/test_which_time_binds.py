@@ -69,6 +69,10 @@ DUE = [
         "2031-06-30",
     ),
     (
+        '14. Giao <a>Sở A</a> thi công đê. Phấn đấu <d due="2031-09-30">trước ngày 30/9/2031</d> bàn giao 2 km đê.',
+        "2031-09-30",
+    ),
+    (
         '10. <a>Sở A</a> phấn đấu <d due="2031-12-31">đến hết năm 2031</d> xóa hết điểm đen giao thông.',
         "2031-12-31",
     ),
